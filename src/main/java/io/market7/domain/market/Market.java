@@ -1,0 +1,7 @@
+package io.market7.domain.market;
+
+/** Where a symbol trades. */
+public enum Market {
+    SPOT,
+    FUTURES
+}
