@@ -76,12 +76,9 @@ public enum ParameterType {
             case DECIMAL -> decimal(raw);
             case FLAG -> expect(Boolean.class, raw);
             case TEXT -> expect(String.class, raw);
-            case TEXTS ->
-                    expect(List.class, raw).stream()
-                            .map(item -> expect(String.class, item))
-                            .toList();
-            case DECIMALS -> decimals(expect(List.class, raw));
-            case DECIMAL_MAP -> decimalMap(expect(Map.class, raw));
+            case TEXTS -> texts(raw);
+            case DECIMALS -> decimals(list(raw));
+            case DECIMAL_MAP -> decimalMap(map(raw));
         };
     }
 
@@ -91,6 +88,26 @@ public enum ParameterType {
             throw new IllegalArgumentException(words);
         }
         return value;
+    }
+
+    private List<String> texts(Object raw) {
+        List<String> texts = new ArrayList<>();
+        list(raw).forEach(item -> texts.add(expect(String.class, item)));
+        return List.copyOf(texts);
+    }
+
+    private List<?> list(Object raw) {
+        if (raw instanceof List<?> list) {
+            return list;
+        }
+        throw new IllegalArgumentException(words);
+    }
+
+    private Map<?, ?> map(Object raw) {
+        if (raw instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new IllegalArgumentException(words);
     }
 
     private static List<BigDecimal> decimals(List<?> raw) {
