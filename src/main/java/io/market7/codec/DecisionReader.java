@@ -13,8 +13,6 @@ import io.market7.domain.market.Market;
 import io.market7.domain.market.Side;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,79 +44,46 @@ public final class DecisionReader {
         String id = root.nullable("id") ? null : root.text("id");
         Decision decision = null;
         try {
-            Parts parts = Parts.read(root);
-            decision = faults.none() ? parts.decision(id) : null;
+            decision = decision(root, id);
         } catch (InvalidFactException e) {
-            faults.addText(e.field(), "a refused value", e.getMessage(), null);
+            reportOnce(faults, e);
         }
         faults.raise(FactsException.INVALID_DECISION, id);
         return decision;
     }
 
-    /** The parts of a decision in the order of the format. */
-    private record Parts(
-            Question question,
-            Instant at,
-            Subject subject,
-            Action action,
-            BigDecimal amountQuote,
-            List<String> proposals,
-            List<String> vetoes,
-            List<String> lifted,
-            List<Adjustment> adjustments,
-            List<String> tags,
-            Map<Timeframe, List<String>> timeframes,
-            BtcMarket btc,
-            Map<String, Double> scores,
-            List<RulesetRef> rulesets,
-            String parametersSha256,
-            Map<String, String> models,
-            Explanation explanation) {
-
-        static Parts read(RecordNode root) {
-            return new Parts(
-                    root.required("question", root.node().choice("question", QUESTIONS)),
-                    root.required("at", root.node().instant("at")),
-                    subject(root),
-                    root.nullable("action") ? null : root.node().choice("action", ACTIONS),
-                    root.nullable("amountQuote") ? null : root.decimalText("amountQuote"),
-                    root.texts("proposals"),
-                    root.texts("vetoes"),
-                    root.texts("lifted"),
-                    root.objects("adjustments").stream().map(DecisionReader::adjustment).toList(),
-                    root.texts("tags"),
-                    root.nullable("timeframes") ? null : timeframes(root.object("timeframes")),
-                    btc(root.object("btc").node()),
-                    root.measuresByName("scores"),
-                    root.objects("rulesets").stream().map(DecisionReader::ruleset).toList(),
-                    root.text("parametersSha256"),
-                    root.textsByName("models"),
-                    root.nullable("explanation")
-                            ? null
-                            : ExplanationReader.read(root.object("explanation")));
+    /** A member that was refused before makes the constructor refuse once more. */
+    private static void reportOnce(Faults faults, InvalidFactException refusal) {
+        if (faults.none()) {
+            faults.addText(refusal.field(), "a refused value", refusal.getMessage(), null);
         }
+    }
 
-        Decision decision(String id) {
-            return new Decision(
-                    id,
-                    question,
-                    at,
-                    subject,
-                    action,
-                    amountQuote,
-                    proposals,
-                    vetoes,
-                    lifted,
-                    adjustments,
-                    tags,
-                    timeframes,
-                    btc,
-                    scores,
-                    rulesets,
-                    parametersSha256,
-                    models,
-                    explanation);
-        }
+    private static Decision decision(RecordNode root, String id) {
+        return new Decision(
+                id,
+                root.required("question", root.node().choice("question", QUESTIONS)),
+                root.required("at", root.node().instant("at")),
+                subject(root),
+                root.nullable("action") ? null : root.node().choice("action", ACTIONS),
+                root.nullable("amountQuote") ? null : root.decimalText("amountQuote"),
+                root.texts("proposals"),
+                root.texts("vetoes"),
+                root.texts("lifted"),
+                root.objects("adjustments").stream().map(DecisionReader::adjustment).toList(),
+                root.texts("tags"),
+                root.nullable("timeframes") ? null : timeframes(root.object("timeframes")),
+                btc(root.object("btc").node()),
+                root.measuresByName("scores"),
+                root.objects("rulesets").stream().map(DecisionReader::ruleset).toList(),
+                root.text("parametersSha256"),
+                root.textsByName("models"),
+                explanation(root));
+    }
+
+    private static Explanation explanation(RecordNode root) {
+        boolean none = root.nullable("explanation");
+        return none ? null : ExplanationReader.read(root.object("explanation"));
     }
 
     private static Subject subject(RecordNode root) {
