@@ -32,8 +32,20 @@ public final class CompiledPrinter {
     public String print(Rule rule) {
         StringBuilder text = new StringBuilder("rule \"").append(rule.name()).append("\"\n");
         text.append("ruleflow-group \"").append(groups.apply(rule)).append("\"\nwhen\n");
+        Map<String, FieldType> bindings = schema.bindingsOf(rule);
+        Set<String> concluded = boundInConclusions(rule);
         rule.patterns()
-                .forEach(pattern -> text.append("    ").append(pattern(pattern)).append('\n'));
+                .forEach(
+                        pattern ->
+                                text.append("    ")
+                                        .append(
+                                                new PatternPrinter(
+                                                                pattern,
+                                                                schema.fieldsOf(pattern.type()),
+                                                                bindings,
+                                                                concluded)
+                                                        .print())
+                                        .append('\n'));
         text.append("then\n");
         rule.conclusions()
                 .forEach(
