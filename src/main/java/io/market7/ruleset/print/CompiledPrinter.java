@@ -7,6 +7,7 @@ import io.market7.ruleset.tree.Conclusion;
 import io.market7.ruleset.tree.Operand;
 import io.market7.ruleset.tree.Rule;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
