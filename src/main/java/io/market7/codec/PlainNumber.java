@@ -1,0 +1,45 @@
+package io.market7.codec;
+
+import java.math.BigDecimal;
+import tools.jackson.core.io.schubfach.DoubleToDecimal;
+
+/** The one way a number is written: plain, without exponent, without trailing zeros. */
+final class PlainNumber {
+
+    private static final double EXACT_LONGS = 1L << 53;
+
+    private PlainNumber() {}
+
+    /** Returns the same number with the smallest scale of at least 0. */
+    static BigDecimal canonical(BigDecimal value) {
+        BigDecimal stripped = value.scale() == 0 ? value : value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static String of(BigDecimal value) {
+        return canonical(value).toPlainString();
+    }
+
+    /**
+     * Returns the shortest decimal that reads back as {@code value}; the JDK's own is not always
+     * the shortest and differs between releases. Minus zero is written as 0.
+     *
+     * @throws IllegalArgumentException when the value is not finite
+     */
+    static String of(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(
+                    "The value (%s) cannot be written. Expected a finite number.".formatted(value));
+        }
+        if (Math.abs(value) < EXACT_LONGS && value == Math.rint(value)) {
+            return Long.toString((long) value);
+        }
+        String text = DoubleToDecimal.toString(value);
+        return text.indexOf('E') < 0 ? text : of(new BigDecimal(text));
+    }
+
+    /** Returns the shortest decimal that reads back as {@code value}, as a number. */
+    static BigDecimal decimal(double value) {
+        return new BigDecimal(of(value));
+    }
+}

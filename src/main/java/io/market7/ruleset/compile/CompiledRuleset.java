@@ -1,0 +1,94 @@
+package io.market7.ruleset.compile;
+
+import io.market7.domain.decision.RulesetRef;
+import io.market7.ruleset.manifest.ParameterValues;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.kie.api.KieBase;
+import org.kie.api.definition.type.FactType;
+
+/** A compiled version of a ruleset with its pool of sessions. Safe to use from many threads. */
+public final class CompiledRuleset implements AutoCloseable {
+
+    private final RulesetRef ref;
+    private final RulesetSource source;
+    private final KieBase base;
+    private final FactType parametersType;
+    private final Runnable retirement;
+    private final ParameterValues defaults;
+    private final ConcurrentLinkedDeque<RuleSession> idle = new ConcurrentLinkedDeque<>();
+
+    CompiledRuleset(
+            RulesetRef ref,
+            RulesetSource source,
+            KieBase base,
+            FactType parametersType,
+            Runnable retirement) {
+        this.ref = ref;
+        this.source = source;
+        this.base = base;
+        this.parametersType = parametersType;
+        this.retirement = retirement;
+        this.defaults = ParameterValues.defaults(source.manifest());
+    }
+
+    /** Returns name, version and digest. */
+    public RulesetRef ref() {
+        return ref;
+    }
+
+    /** Returns what was compiled. */
+    public RulesetSource source() {
+        return source;
+    }
+
+    /** Returns the manifest's default parameters. */
+    public ParameterValues defaults() {
+        return defaults;
+    }
+
+    /** Returns the compiled rules themselves, for measurements. */
+    public KieBase base() {
+        return base;
+    }
+
+    /** Returns an empty session for one candidate; give it back with {@link #release}. */
+    public RuleSession acquire() {
+        RuleSession session = idle.pollFirst();
+        return session == null ? new RuleSession(base.newKieSession()) : session;
+    }
+
+    /** Takes a session back. A session that failed or could not be emptied is thrown away. */
+    public void release(RuleSession session) {
+        if (session.clear()) {
+            idle.addFirst(session);
+        } else {
+            session.dispose();
+        }
+    }
+
+    /** Returns a fact that holds these parameters. */
+    public Object parametersFact(ParameterValues values) {
+        try {
+            Object fact = parametersType.newInstance();
+            values.asMap()
+                    .forEach(
+                            (name, value) -> {
+                                if (value != null) {
+                                    parametersType.set(fact, name, value);
+                                }
+                            });
+            return fact;
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException(
+                    "The parameters of ruleset %s cannot be created.".formatted(ref.name()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (RuleSession session = idle.pollFirst(); session != null; session = idle.pollFirst()) {
+            session.dispose();
+        }
+        retirement.run();
+    }
+}

@@ -1,0 +1,101 @@
+package io.market7.ruleset.compile;
+
+import io.market7.ruleset.manifest.ParameterValues;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * A Drools session that holds one candidate at a time. Parameters and other facts that never change
+ * stay in it from one candidate to the next; everything else leaves with the candidate.
+ */
+public final class RuleSession {
+
+    /** Most rule firings one stage may have; more is a fault of the rules. */
+    public static final int FIRING_LIMIT = 2_000;
+
+    private final KieSession session;
+    private final List<FactHandle> handles = new ArrayList<>();
+    private final Map<Object, FactHandle> constants = new IdentityHashMap<>();
+    private ParameterValues parameters;
+    private FactHandle parametersHandle;
+    private boolean failed;
+
+    RuleSession(KieSession session) {
+        this.session = session;
+    }
+
+    /** Makes these the parameters of the session; does nothing when they are already. */
+    public void parameters(ParameterValues values, CompiledRuleset ruleset) {
+        if (parameters == values) {
+            return;
+        }
+        if (parametersHandle != null) {
+            session.delete(parametersHandle);
+        }
+        parametersHandle = session.insert(ruleset.parametersFact(values));
+        parameters = values;
+    }
+
+    /** Inserts a fact of the candidate. */
+    public FactHandle insert(Object fact) {
+        FactHandle handle = session.insert(fact);
+        handles.add(handle);
+        return handle;
+    }
+
+    /** Inserts a fact that stays for all candidates; the same object is inserted once. */
+    public void insertConstant(Object fact) {
+        constants.computeIfAbsent(fact, session::insert);
+    }
+
+    /** Puts another fact in the place of one that was inserted before. */
+    public FactHandle replace(FactHandle handle, Object fact) {
+        session.delete(handle);
+        handles.remove(handle);
+        return insert(fact);
+    }
+
+    /**
+     * Fires the rules of one group.
+     *
+     * @throws IllegalStateException when they do not come to rest within {@link #FIRING_LIMIT}
+     *     firings
+     */
+    public void fire(String group) {
+        boolean rested = false;
+        try {
+            session.getAgenda().getAgendaGroup(group).setFocus();
+            rested = session.fireAllRules(FIRING_LIMIT) < FIRING_LIMIT;
+        } finally {
+            failed |= !rested;
+        }
+        if (!rested) {
+            throw new IllegalStateException(
+                    "The rules of stage %s did not come to rest within %d firings."
+                            .formatted(group, FIRING_LIMIT));
+        }
+    }
+
+    /** Returns everything in the session: the candidate's facts and what was concluded. */
+    public Iterable<?> contents() {
+        return session.getObjects();
+    }
+
+    /** Removes the candidate; returns whether the session may be used again. */
+    boolean clear() {
+        if (failed) {
+            return false;
+        }
+        handles.forEach(session::delete);
+        handles.clear();
+        return true;
+    }
+
+    void dispose() {
+        session.dispose();
+    }
+}

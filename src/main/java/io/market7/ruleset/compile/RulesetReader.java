@@ -1,0 +1,159 @@
+package io.market7.ruleset.compile;
+
+import io.market7.codec.Sha256;
+import io.market7.ruleset.Diagnostic;
+import io.market7.ruleset.RulesetException;
+import io.market7.ruleset.check.ConclusionFunction;
+import io.market7.ruleset.check.FactSchema;
+import io.market7.ruleset.check.FieldType;
+import io.market7.ruleset.check.RuleChecker;
+import io.market7.ruleset.manifest.Manifest;
+import io.market7.ruleset.manifest.ManifestReader;
+import io.market7.ruleset.parse.RuleFiles;
+import io.market7.ruleset.tree.Rule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Reads and checks one version folder; collects the faults of all its files before it refuses. */
+public final class RulesetReader {
+
+    private final FactSchema schema;
+
+    /** Uses the given fact schema. */
+    public RulesetReader(FactSchema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * Reads a version folder {@code rules/<ruleset>/<version>}.
+     *
+     * @throws RulesetException with every fault
+     */
+    public RulesetSource read(Path folder) {
+        SortedMap<String, String> files = VersionFolder.read(folder);
+        String prefix =
+                folder.getFileName() == null
+                        ? ""
+                        : "rules/%s/%s/"
+                                .formatted(folder.getParent().getFileName(), folder.getFileName());
+        List<Diagnostic> faults = new ArrayList<>();
+        for (String required : List.of("ruleset.yaml", "parameters.drl")) {
+            if (!files.containsKey(required)) {
+                throw new RulesetException(
+                        List.of(new Diagnostic(prefix + required, 0, 0, "The file is missing.")));
+            }
+        }
+        Manifest manifest = ManifestReader.read(prefix + "ruleset.yaml", files.get("ruleset.yaml"));
+        nameFaults(manifest, folder, prefix, faults);
+        Map<String, FieldType> parameters =
+                new ParameterAgreement(manifest, prefix, faults).check(files.get("parameters.drl"));
+        List<Rule> rules = rules(files, prefix, faults);
+        RuleChecker checker = new RuleChecker(schema, parameters);
+        rules.forEach(rule -> faults.addAll(checker.check(rule)));
+        uniqueNames(rules, faults);
+        if (faults.isEmpty()) {
+            adjustmentOrder(manifest, rules, prefix, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new RulesetException(faults);
+        }
+        return new RulesetSource(manifest, rules, digest(files), new LinkedHashMap<>(files));
+    }
+
+    private static void nameFaults(
+            Manifest manifest, Path folder, String prefix, List<Diagnostic> faults) {
+        String version = String.valueOf(folder.getFileName());
+        String ruleset = String.valueOf(folder.getParent().getFileName());
+        if (!manifest.version().equals(version) || !manifest.ruleset().equals(ruleset)) {
+            faults.add(
+                    new Diagnostic(
+                            prefix + "ruleset.yaml",
+                            1,
+                            1,
+                            "The file says %s %s. Expected %s %s, the names of its folders."
+                                    .formatted(
+                                            manifest.ruleset(),
+                                            manifest.version(),
+                                            ruleset,
+                                            version)));
+        }
+    }
+
+    private static List<Rule> rules(
+            SortedMap<String, String> files, String prefix, List<Diagnostic> faults) {
+        List<Rule> rules = new ArrayList<>();
+        files.forEach(
+                (path, text) -> {
+                    if (path.startsWith("guards/") && path.endsWith(".drl")) {
+                        try {
+                            rules.addAll(RuleFiles.rules(prefix + path, text));
+                        } catch (RulesetException e) {
+                            faults.addAll(e.diagnostics());
+                        }
+                    }
+                });
+        return rules;
+    }
+
+    private static void uniqueNames(List<Rule> rules, List<Diagnostic> faults) {
+        Map<String, Rule> first = new HashMap<>();
+        for (Rule rule : rules) {
+            Rule other = first.putIfAbsent(rule.name(), rule);
+            if (other != null) {
+                faults.add(
+                        new Diagnostic(
+                                rule.file(),
+                                rule.position().line(),
+                                rule.position().column(),
+                                "The rule \"%s\" stands in %s already. Expected a name of its own."
+                                        .formatted(rule.name(), other.file())));
+            }
+        }
+    }
+
+    private static void adjustmentOrder(
+            Manifest manifest, List<Rule> rules, String prefix, List<Diagnostic> faults) {
+        Set<String> changing = new LinkedHashSet<>();
+        rules.stream()
+                .filter(RulesetReader::changesRunningValue)
+                .forEach(rule -> changing.add(rule.name()));
+        if (!changing.equals(new LinkedHashSet<>(manifest.adjustments()))) {
+            Set<String> missing = new LinkedHashSet<>(changing);
+            missing.removeAll(manifest.adjustments());
+            Set<String> extra = new LinkedHashSet<>(manifest.adjustments());
+            extra.removeAll(changing);
+            faults.add(
+                    new Diagnostic(
+                            prefix + "ruleset.yaml",
+                            1,
+                            1,
+                            "The list adjustments does not name exactly the rules that change an amount or a score. Missing: %s. Not such a rule: %s."
+                                    .formatted(missing, extra)));
+        }
+    }
+
+    private static boolean changesRunningValue(Rule rule) {
+        return rule.conclusions().stream()
+                .map(conclusion -> ConclusionFunction.of(conclusion.function()))
+                .anyMatch(
+                        function ->
+                                function == ConclusionFunction.AMOUNT
+                                        || function == ConclusionFunction.SCORE_CHANGE
+                                        || function == ConclusionFunction.MULTIPLIER_CHANGE);
+    }
+
+    private static String digest(SortedMap<String, String> files) {
+        StringBuilder all = new StringBuilder();
+        files.forEach(
+                (path, text) ->
+                        all.append(path).append('\n').append(Sha256.hex(text)).append('\n'));
+        return Sha256.hex(all.toString());
+    }
+}

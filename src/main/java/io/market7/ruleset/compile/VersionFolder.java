@@ -1,0 +1,64 @@
+package io.market7.ruleset.compile;
+
+import io.market7.ruleset.Diagnostic;
+import io.market7.ruleset.RulesetException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the files of a version folder into memory, once; nothing reads them again after that. */
+final class VersionFolder {
+
+    private static final int MAX_FILES = 500;
+    private static final long MAX_BYTES = 1_000_000;
+
+    private VersionFolder() {}
+
+    /** Returns the folder's rule files, manifests and scenarios by relative path, in path order. */
+    static SortedMap<String, String> read(Path folder) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder, 3)) {
+            for (Path path :
+                    paths.filter(VersionFolder::belongs).sorted().limit(MAX_FILES + 1L).toList()) {
+                files.put(
+                        folder.relativize(path).toString().replace('\\', '/'), text(folder, path));
+            }
+        } catch (IOException e) {
+            throw fault(folder.toString(), "The folder cannot be read: " + e);
+        }
+        if (files.size() > MAX_FILES) {
+            throw fault(folder.toString(), "The folder has more than " + MAX_FILES + " files.");
+        }
+        return files;
+    }
+
+    private static boolean belongs(Path path) {
+        String name = path.getFileName().toString();
+        return Files.isRegularFile(path)
+                && !name.startsWith(".")
+                && (name.endsWith(".drl") || name.endsWith(".yaml"));
+    }
+
+    private static String text(Path folder, Path path) throws IOException {
+        if (Files.size(path) > MAX_BYTES) {
+            throw fault(path.toString(), "The file has more than " + MAX_BYTES + " bytes.");
+        }
+        byte[] bytes = Files.readAllBytes(path);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw fault(folder.relativize(path).toString(), "The file is no UTF-8 text.");
+        }
+    }
+
+    private static RulesetException fault(String file, String message) {
+        return new RulesetException(List.of(new Diagnostic(file, 0, 0, message)));
+    }
+}

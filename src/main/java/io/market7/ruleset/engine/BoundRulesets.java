@@ -1,0 +1,96 @@
+package io.market7.ruleset.engine;
+
+import io.market7.ruleset.Diagnostic;
+import io.market7.ruleset.RulesetException;
+import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.manifest.ParameterValues;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One immutable set of compiled rulesets with their effective parameters. A decision reads it once.
+ */
+public final class BoundRulesets implements AutoCloseable {
+
+    private final SortedMap<String, CompiledRuleset> rulesets = new TreeMap<>();
+    private final Map<String, ParameterValues> parameters = new HashMap<>();
+
+    /**
+     * Binds compiled rulesets.
+     *
+     * @param rulesets compiled rulesets
+     * @param overrides overrides of the environment, by ruleset and parameter
+     * @throws RulesetException when an override names what does not exist or is out of range
+     */
+    public BoundRulesets(
+            List<CompiledRuleset> rulesets, Map<String, Map<String, Object>> overrides) {
+        rulesets.forEach(ruleset -> this.rulesets.put(ruleset.ref().name(), ruleset));
+        refuseUnknown(overrides);
+        this.rulesets.forEach(
+                (name, ruleset) ->
+                        parameters.put(
+                                name,
+                                ruleset.defaults()
+                                        .with(
+                                                "config: market7.parameters." + name,
+                                                overrides.getOrDefault(name, Map.of()))));
+    }
+
+    /** Returns the bound rulesets in name order. */
+    public List<CompiledRuleset> all() {
+        return List.copyOf(rulesets.values());
+    }
+
+    /**
+     * Returns a bound ruleset.
+     *
+     * @throws RulesetException when none of this name is bound
+     */
+    public CompiledRuleset ruleset(String name) {
+        CompiledRuleset ruleset = rulesets.get(name);
+        if (ruleset == null) {
+            throw new RulesetException(
+                    List.of(
+                            new Diagnostic(
+                                    "config/rulesets.yaml",
+                                    0,
+                                    0,
+                                    "The question needs ruleset %s, but only %s are bound."
+                                            .formatted(name, rulesets.keySet()))));
+        }
+        return ruleset;
+    }
+
+    /** Returns the effective parameters of a ruleset, before overrides of a single decision. */
+    public ParameterValues parameters(String ruleset) {
+        ruleset(ruleset);
+        return parameters.get(ruleset);
+    }
+
+    private void refuseUnknown(Map<String, Map<String, Object>> overrides) {
+        List<Diagnostic> faults =
+                overrides.keySet().stream()
+                        .filter(name -> !rulesets.containsKey(name))
+                        .sorted()
+                        .map(
+                                name ->
+                                        new Diagnostic(
+                                                "config: market7.parameters." + name,
+                                                0,
+                                                0,
+                                                "No ruleset %s is bound. Expected one of %s."
+                                                        .formatted(name, rulesets.keySet())))
+                        .toList();
+        if (!faults.isEmpty()) {
+            throw new RulesetException(faults);
+        }
+    }
+
+    @Override
+    public void close() {
+        rulesets.values().forEach(CompiledRuleset::close);
+    }
+}

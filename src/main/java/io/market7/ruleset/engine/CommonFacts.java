@@ -1,0 +1,62 @@
+package io.market7.ruleset.engine;
+
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.Subject;
+import io.market7.domain.market.Candidate;
+import io.market7.domain.market.Price;
+import io.market7.domain.market.QuoteVolume;
+import io.market7.domain.market.Timeframe;
+import io.market7.domain.prediction.Prediction;
+import io.market7.domain.score.Score;
+import io.market7.ruleset.measure.FreshFacts;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Inserts what every ruleset may look at: only what is known and fresh. */
+final class CommonFacts {
+
+    private static final List<Timeframe> TIMEFRAMES =
+            List.of(Timeframe.M15, Timeframe.H1, Timeframe.H4);
+
+    private CommonFacts() {}
+
+    static void insert(StageRun run, FreshFacts fresh, BtcState btc, Map<String, Double> scores) {
+        FactSet facts = fresh.all();
+        Subject subject = facts.subject();
+        run.insert(
+                new Candidate(
+                        subject.symbol().name(),
+                        subject.symbol().base(),
+                        subject.market(),
+                        subject.side(),
+                        facts.request().route()));
+        run.insert(fresh.price() == null ? null : new Price(fresh.price()));
+        run.insert(
+                facts.prices().quoteVolume24h() == null
+                        ? null
+                        : new QuoteVolume(facts.prices().quoteVolume24h()));
+        for (Timeframe timeframe : TIMEFRAMES) {
+            run.insert(fresh.indicators(timeframe));
+        }
+        run.insert(fresh.btc(Timeframe.M15));
+        run.insert(fresh.btc(Timeframe.H1));
+        run.insert(btc.market());
+        run.insert(facts.deal());
+        run.insert(facts.deal() == null ? null : facts.deal().lastStep());
+        run.insert(facts.instrument());
+        predictions(run, fresh);
+        scores.forEach((name, value) -> run.insert(new Score(name, value)));
+    }
+
+    private static void predictions(StageRun run, FreshFacts fresh) {
+        for (String model : new TreeMap<>(fresh.all().predictions().values()).keySet()) {
+            Double value = fresh.prediction(model);
+            run.insert(
+                    value == null
+                            ? null
+                            : new Prediction(
+                                    model, "given", value, fresh.all().predictions().at()));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.market7.ruleset.engine;
+
+import io.market7.domain.decision.Decider;
+import io.market7.domain.decision.Decision;
+import io.market7.domain.decision.ExplainLevel;
+import io.market7.domain.decision.Explanation;
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.RulesetRef;
+import io.market7.domain.market.Indicators;
+import io.market7.domain.market.Timeframe;
+import io.market7.domain.score.Score;
+import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.manifest.ParameterValues;
+import io.market7.ruleset.measure.DcaMeasures;
+import io.market7.ruleset.measure.FreshFacts;
+import io.market7.ruleset.measure.HealthScore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Decides questions with the bound rulesets. The tree says what rules mean, Drools fires them, the
+ * resolver has the last word. Safe to use from many threads; every decision is made by exactly one
+ * set of rulesets.
+ */
+public final class RuleEngine implements Decider {
+
+    private final Supplier<BoundRulesets> rulesets;
+
+    /** Decides with whatever set of rulesets the supplier gives at the start of each decision. */
+    public RuleEngine(Supplier<BoundRulesets> rulesets) {
+        this.rulesets = rulesets;
+    }
+
+    @Override
+    public Decision decide(FactSet facts, ExplainLevel level) {
+        return decide(facts, level, Set.of());
+    }
+
+    /**
+     * Decides while some rules are silent: what they conclude is left out. For scenarios that test
+     * one guard.
+     *
+     * @param silenced names of the silent rules
+     */
+    public Decision decide(FactSet facts, ExplainLevel level, Set<String> silenced) {
+        BoundRulesets bound = rulesets.get();
+        CompiledRuleset ruleset = bound.ruleset(facts.question().ruleset());
+        EffectiveParameters parameters = new EffectiveParameters(bound, facts.parameters());
+        ParameterValues own = parameters.of(ruleset.ref().name());
+        FreshFacts fresh = new FreshFacts(facts, own);
+        BtcState btc = BtcState.classify(bound.ruleset("btc"), parameters.of("btc"), fresh);
+        List<CompiledRuleset> used = new ArrayList<>(List.of(bound.ruleset("btc")));
+        if (used.get(0) != ruleset) {
+            used.add(ruleset);
+        }
+        Map<String, Double> scores = new TreeMap<>(facts.scores());
+        computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
+        try (StageRun run = new StageRun(ruleset, own, silenced)) {
+            QuestionRun question = new QuestionRun(run, fresh, own, btc, scores);
+            rescue(fresh, own, ruleset, scores, run);
+            question.complete();
+            return resolve(question, used, parameters, explanation(question, ruleset, own, level));
+        }
+    }
+
+    private static Decision resolve(
+            QuestionRun question,
+            List<CompiledRuleset> used,
+            EffectiveParameters parameters,
+            Explanation explanation) {
+        List<RulesetRef> refs = used.stream().map(CompiledRuleset::ref).toList();
+        return DecisionResolver.resolve(
+                question,
+                refs,
+                parameters.sha256(refs.stream().map(RulesetRef::name).toList()),
+                explanation);
+    }
+
+    private static Explanation explanation(
+            QuestionRun question,
+            CompiledRuleset ruleset,
+            ParameterValues own,
+            ExplainLevel level) {
+        return level == ExplainLevel.NONE ? null : Explainer.explain(question, ruleset, own, level);
+    }
+
+    private record ScoreContext(
+            BoundRulesets bound, EffectiveParameters parameters, FreshFacts fresh, BtcState btc) {}
+
+    private static void computeScores(
+            ScoreContext context,
+            CompiledRuleset deciding,
+            Map<String, Double> scores,
+            List<CompiledRuleset> used) {
+        for (String name : deciding.source().manifest().scores()) {
+            if (!scores.containsKey(name) && !name.equals(deciding.ref().name())) {
+                CompiledRuleset scorer = context.bound().ruleset(name);
+                used.add(scorer);
+                try (StageRun run = new StageRun(scorer, context.parameters().of(name))) {
+                    CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
+                    (name.equals("fork")
+                                    ? ScoreRun.fork(run, context.fresh())
+                                    : ScoreRun.safu(run, context.fresh()))
+                            .addTo(scores, name);
+                }
+            }
+        }
+    }
+
+    private static void rescue(
+            FreshFacts fresh,
+            ParameterValues own,
+            CompiledRuleset ruleset,
+            Map<String, Double> scores,
+            StageRun run) {
+        if (!ruleset.ref().name().equals("dca")) {
+            return;
+        }
+        Indicators quarter = fresh.indicators(Timeframe.M15);
+        Double odds = fresh.prediction("recovery-odds");
+        Double confidence = fresh.prediction("confidence");
+        if (!scores.containsKey("health")) {
+            Double health =
+                    HealthScore.of(
+                            odds,
+                            confidence,
+                            scores.get("fork"),
+                            scores.get("entryFork"),
+                            scores.get("safu"),
+                            quarter);
+            if (health != null) {
+                scores.put("health", health);
+            }
+        }
+        Double histogramPct = new DcaMeasures(fresh, own).momentum().histogramPct();
+        Double rescue =
+                HealthScore.rescue(
+                        odds,
+                        confidence,
+                        scores.get("safu"),
+                        scores.get("health"),
+                        quarter == null ? null : quarter.rsi(),
+                        histogramPct);
+        run.insert(rescue == null ? null : new Score("rescue", rescue));
+    }
+}

@@ -1,0 +1,85 @@
+package io.market7.ruleset.engine;
+
+import io.market7.domain.decision.Adjustment;
+import io.market7.domain.decision.ScoreChange;
+import io.market7.domain.score.ForkSubscores;
+import io.market7.domain.score.SafuMeasures;
+import io.market7.ruleset.check.Stage;
+import io.market7.ruleset.measure.ForkMeasures;
+import io.market7.ruleset.measure.ForkScore;
+import io.market7.ruleset.measure.FreshFacts;
+import io.market7.ruleset.measure.Percent;
+import io.market7.ruleset.measure.SafuScore;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A score after its rules have fired.
+ *
+ * @param value the score, or null when an input is unknown
+ * @param adjustments what the rules added, in order
+ */
+record ScoreRun(Double value, List<Adjustment> adjustments) {
+
+    private static final ScoreRun UNKNOWN = new ScoreRun(null, List.of());
+
+    /** Computes the fork score in a run of ruleset {@code fork}. */
+    static ScoreRun fork(StageRun run, FreshFacts fresh) {
+        ForkSubscores parts = ForkMeasures.subscores(fresh);
+        run.insert(parts);
+        run.insert(ForkMeasures.inputs(fresh));
+        run.fire(Stage.SCORE);
+        Double base = ForkScore.base(parts);
+        if (base == null
+                || fresh.price() == null
+                || !ForkMeasures.inputs(fresh).forkKnown()
+                || !ForkMeasures.inputs(fresh).multiplierKnown()) {
+            return UNKNOWN;
+        }
+        List<Adjustment> adjustments = new ArrayList<>();
+        double[] running = {base, 1};
+        for (ScoreChange change : run.scoreChanges()) {
+            int which = change.multiplier() ? 1 : 0;
+            adjustments.add(adjustment(change, running[which]));
+            running[which] += change.delta();
+        }
+        return new ScoreRun(ForkScore.of(running[0], running[1]), adjustments);
+    }
+
+    /** Computes the SAFU score in a run of ruleset {@code safu}. */
+    static ScoreRun safu(StageRun run, FreshFacts fresh) {
+        SafuMeasures measures = SafuScore.measures(fresh);
+        run.insert(measures);
+        if (!SafuScore.known(fresh, measures)) {
+            return UNKNOWN;
+        }
+        run.fire(Stage.SCORE);
+        List<Adjustment> adjustments = new ArrayList<>();
+        double running = 1;
+        for (ScoreChange change : run.scoreChanges()) {
+            adjustments.add(adjustment(change, running));
+            running += change.delta();
+        }
+        return new ScoreRun(SafuScore.of(running), adjustments);
+    }
+
+    /** Adds a known score under its name. */
+    void addTo(Map<String, Double> scores, String name) {
+        if (value != null) {
+            scores.put(name, value);
+        }
+    }
+
+    private static Adjustment adjustment(ScoreChange change, double from) {
+        return new Adjustment(change.rule(), decimal(from), decimal(from + change.delta()));
+    }
+
+    private static BigDecimal decimal(double value) {
+        return StageRun.plain(
+                BigDecimal.valueOf(Percent.rounded(value, 10))
+                        .setScale(10, RoundingMode.HALF_EVEN));
+    }
+}

@@ -1,0 +1,120 @@
+package io.market7.ruleset.engine;
+
+import io.market7.domain.deal.Amount;
+import io.market7.domain.decision.Adjustment;
+import io.market7.domain.decision.AmountChange;
+import io.market7.domain.decision.Proposal;
+import io.market7.domain.decision.ScoreChange;
+import io.market7.ruleset.check.Stage;
+import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.compile.RuleSession;
+import io.market7.ruleset.manifest.ParameterValues;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** One candidate's way through the stages of one ruleset. Close it, whatever happens. */
+final class StageRun implements AutoCloseable {
+
+    private final CompiledRuleset ruleset;
+    private final RuleSession session;
+    private final List<Object> facts = new ArrayList<>();
+    private final List<Adjustment> amountAdjustments = new ArrayList<>();
+    private final Set<String> silenced;
+    private BigDecimal amountQuote;
+
+    StageRun(CompiledRuleset ruleset, ParameterValues parameters) {
+        this(ruleset, parameters, Set.of());
+    }
+
+    StageRun(CompiledRuleset ruleset, ParameterValues parameters, Set<String> silenced) {
+        this.silenced = silenced;
+        this.ruleset = ruleset;
+        this.session = ruleset.acquire();
+        session.parameters(parameters, ruleset);
+    }
+
+    void insert(Object fact) {
+        if (fact != null) {
+            facts.add(fact);
+            session.insert(fact);
+        }
+    }
+
+    void insertConstant(Object fact) {
+        facts.add(fact);
+        session.insertConstant(fact);
+    }
+
+    void fire(Stage stage) {
+        session.fire(stage.group());
+    }
+
+    /** Returns every fact that was inserted, in order. */
+    List<Object> facts() {
+        return facts;
+    }
+
+    /** Returns the conclusions of one kind. */
+    <T> List<T> concluded(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Object content : session.contents()) {
+            if (type.isInstance(content) && !Silence.covers(content, silenced)) {
+                found.add(type.cast(content));
+            }
+        }
+        return found;
+    }
+
+    /** Returns the changes of the ruleset's score in the order of its manifest. */
+    List<ScoreChange> scoreChanges() {
+        List<String> order = ruleset.source().manifest().adjustments();
+        List<ScoreChange> changes = concluded(ScoreChange.class);
+        changes.sort(Comparator.comparingInt(change -> order.indexOf(change.rule())));
+        return changes;
+    }
+
+    /** Puts the proposed amount on the table and lets each adjustment rule change it in turn. */
+    void adjustAmount(List<Proposal> proposals) {
+        amountQuote = proposals.isEmpty() ? null : proposals.get(0).amountQuote();
+        if (amountQuote == null) {
+            return;
+        }
+        FactHandle table = session.insert(new Amount(amountQuote));
+        for (String rule : ruleset.source().manifest().adjustments()) {
+            session.fire("adjustment:" + rule);
+            for (AmountChange change : concluded(AmountChange.class)) {
+                if (change.rule().equals(rule)) {
+                    amountAdjustments.add(
+                            new Adjustment(rule, plain(amountQuote), plain(change.toQuote())));
+                    amountQuote = change.toQuote();
+                    table = session.replace(table, new Amount(amountQuote));
+                    break;
+                }
+            }
+        }
+        facts.add(new Amount(amountQuote));
+    }
+
+    /** Returns the amount on the table, or null when no proposal carries one. */
+    BigDecimal amountQuote() {
+        return amountQuote;
+    }
+
+    /** Returns the changes of the amount in the order they applied. */
+    List<Adjustment> amountAdjustments() {
+        return amountAdjustments;
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    @Override
+    public void close() {
+        ruleset.release(session);
+    }
+}

@@ -1,0 +1,174 @@
+package io.market7.ruleset.explain;
+
+import io.market7.domain.decision.ConditionEvidence;
+import io.market7.ruleset.tree.Condition;
+import io.market7.ruleset.tree.Operand;
+import io.market7.ruleset.tree.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Evaluates every condition of a pattern against one fact, without stopping at the first that
+ * fails.
+ */
+final class ConditionEvaluator {
+
+    private final Values values;
+    private final Function<String, String> paths;
+    private final Function<Operand, String> parameters;
+    private final List<ConditionEvidence> evidence = new ArrayList<>();
+
+    /**
+     * @param values values of the fact and of earlier bindings
+     * @param paths path of each field of the fact
+     * @param parameters name of the parameter an operand stands for, or null
+     */
+    ConditionEvaluator(
+            Values values, Function<String, String> paths, Function<Operand, String> parameters) {
+        this.values = values;
+        this.paths = paths;
+        this.parameters = parameters;
+    }
+
+    List<ConditionEvidence> evidence() {
+        return evidence;
+    }
+
+    Truth evaluate(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return all(and.parts());
+        }
+        if (condition instanceof Condition.Or or) {
+            return any(or.parts());
+        }
+        if (condition instanceof Condition.Comparison comparison) {
+            return comparison.isNullTest() ? nullTest(comparison) : comparison(comparison);
+        }
+        if (condition instanceof Condition.In in) {
+            Object left = values.of(in.left());
+            boolean member =
+                    left != null
+                            && in.options().stream()
+                                    .anyMatch(option -> Values.order(left, values.of(option)) == 0);
+            return membership(
+                    in.left(),
+                    in.negated(),
+                    in.options().stream().map(values::of).map(Values::text).toList(),
+                    left,
+                    member);
+        }
+        if (condition instanceof Condition.MemberOf memberOf) {
+            Object left = values.of(memberOf.left());
+            Object list = values.of(memberOf.list());
+            boolean member =
+                    left != null && list instanceof List<?> options && options.contains(left);
+            return membership(memberOf.left(), memberOf.negated(), list, left, member);
+        }
+        return flag((Condition.Flag) condition);
+    }
+
+    private Truth all(List<Condition> parts) {
+        Truth result = Truth.TRUE;
+        for (Condition part : parts) {
+            Truth truth = evaluate(part);
+            result =
+                    truth == Truth.FALSE || result == Truth.FALSE
+                            ? Truth.FALSE
+                            : truth == Truth.UNKNOWN ? Truth.UNKNOWN : result;
+        }
+        return result;
+    }
+
+    private Truth any(List<Condition> parts) {
+        Truth result = Truth.FALSE;
+        for (Condition part : parts) {
+            Truth truth = evaluate(part);
+            result =
+                    truth == Truth.TRUE || result == Truth.TRUE
+                            ? Truth.TRUE
+                            : truth == Truth.UNKNOWN ? Truth.UNKNOWN : result;
+        }
+        return result;
+    }
+
+    private Truth nullTest(Condition.Comparison comparison) {
+        Object observed = values.of(comparison.left());
+        boolean wantsKnown = comparison.relation() == Relation.NOT_EQUAL;
+        Truth truth = Truth.of(wantsKnown == (observed != null));
+        add(comparison.left(), wantsKnown ? "known" : "unknown", null, null, observed, truth);
+        return truth;
+    }
+
+    private Truth comparison(Condition.Comparison comparison) {
+        Object left = values.of(comparison.left());
+        Object right = values.of(comparison.right());
+        Truth truth =
+                left == null || right == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(comparison.relation().holds(Values.order(left, right)));
+        add(
+                comparison.left(),
+                comparison.relation().symbol(),
+                right,
+                parameters.apply(comparison.right()),
+                left,
+                truth);
+        return truth;
+    }
+
+    private Truth membership(
+            Operand operand, boolean negated, Object options, Object left, boolean member) {
+        Truth truth = left == null ? Truth.UNKNOWN : Truth.of(member != negated);
+        add(operand, negated ? "not in" : "in", options, null, left, truth);
+        return truth;
+    }
+
+    private Truth flag(Condition.Flag flag) {
+        Object observed = values.of(flag.operand());
+        Truth truth =
+                observed == null ? Truth.UNKNOWN : Truth.of((Boolean) observed != flag.negated());
+        add(flag.operand(), "==", !flag.negated(), null, observed, truth);
+        return truth;
+    }
+
+    private void add(
+            Operand operand,
+            String relation,
+            Object threshold,
+            String parameter,
+            Object observed,
+            Truth truth) {
+        String path =
+                operand instanceof Operand.Field field
+                        ? paths.apply(field.name())
+                        : parameterPath(operand);
+        evidence.add(
+                new ConditionEvidence(
+                        path,
+                        relation,
+                        shown(threshold),
+                        parameter,
+                        shown(observed),
+                        MeasureNames.unit(path),
+                        truth.holds(),
+                        margin(observed, threshold)));
+    }
+
+    private String parameterPath(Operand operand) {
+        String parameter = parameters.apply(operand);
+        return parameter == null ? "calculated" : "parameters." + parameter;
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    private static Double margin(Object observed, Object threshold) {
+        if (!(observed instanceof Number a) || !(threshold instanceof Number b)) {
+            return null;
+        }
+        return new BigDecimal(a.toString()).subtract(new BigDecimal(b.toString())).doubleValue();
+    }
+}

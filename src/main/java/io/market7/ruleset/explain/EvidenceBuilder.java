@@ -1,0 +1,89 @@
+package io.market7.ruleset.explain;
+
+import io.market7.domain.decision.ConditionEvidence;
+import io.market7.domain.decision.ExplainLevel;
+import io.market7.domain.decision.Explanation;
+import io.market7.domain.decision.RuleEvidence;
+import io.market7.domain.decision.RuleState;
+import io.market7.ruleset.check.ConclusionFunction;
+import io.market7.ruleset.compile.RulesetSource;
+import io.market7.ruleset.manifest.ParameterValues;
+import io.market7.ruleset.tree.Conclusion;
+import io.market7.ruleset.tree.Pattern;
+import io.market7.ruleset.tree.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Builds the explanation of a decision from the condition tree and the facts the engine saw. */
+public final class EvidenceBuilder {
+
+    private final RulesetSource source;
+    private final ParameterValues parameters;
+    private final List<Object> facts;
+
+    /**
+     * @param source the ruleset
+     * @param parameters its effective parameters
+     * @param facts every fact that was in working memory
+     */
+    public EvidenceBuilder(RulesetSource source, ParameterValues parameters, List<Object> facts) {
+        this.source = source;
+        this.parameters = parameters;
+        this.facts = List.copyOf(facts);
+    }
+
+    /** Returns the evidence of the rules that concluded, or of every rule. */
+    public Explanation explain(ConclusionView conclusions, ExplainLevel level) {
+        List<RuleEvidence> rules =
+                source.rules().stream()
+                        .filter(
+                                rule ->
+                                        level == ExplainLevel.FULL
+                                                || conclusions.concluded().contains(rule.name()))
+                        .sorted(Comparator.comparing(Rule::name))
+                        .map(rule -> evidence(rule, conclusions))
+                        .toList();
+        return new Explanation(level == ExplainLevel.FULL, rules);
+    }
+
+    private RuleEvidence evidence(Rule rule, ConclusionView conclusions) {
+        PatternEvaluator evaluator = new PatternEvaluator(parameters, facts);
+        List<ConditionEvidence> conditions = new ArrayList<>();
+        Map<String, Object> bindings = Map.of();
+        boolean failed = false;
+        for (Pattern pattern : rule.patterns()) {
+            PatternMatch match = evaluator.match(pattern, bindings);
+            conditions.addAll(match.evidence());
+            bindings = match.bindings();
+            failed |= match.truth() == Truth.FALSE;
+        }
+        boolean concluded = conclusions.concluded().contains(rule.name());
+        boolean lifted = conclusions.lifted().contains(rule.name());
+        RuleState state =
+                lifted
+                        ? RuleState.LIFTED
+                        : concluded
+                                ? RuleState.FIRED
+                                : failed ? RuleState.NOT_MATCHED : RuleState.UNKNOWN_INPUT;
+        return new RuleEvidence(
+                rule.name(),
+                state,
+                concluded ? outcome(rule) : null,
+                lifted ? String.join(",", conclusions.overrides()) : null,
+                rule.file(),
+                rule.position().line(),
+                conditions,
+                Sentences.of(rule, state, conditions));
+    }
+
+    private static String outcome(Rule rule) {
+        List<String> outcomes =
+                rule.conclusions().stream()
+                        .map(Conclusion::function)
+                        .map(function -> ConclusionFunction.of(function).outcome())
+                        .toList();
+        return String.join(" and ", outcomes);
+    }
+}

@@ -1,0 +1,214 @@
+package io.market7.ruleset.manifest;
+
+import io.market7.codec.YamlDocuments;
+import io.market7.codec.YamlFault;
+import io.market7.ruleset.Diagnostic;
+import io.market7.ruleset.RulesetException;
+import io.market7.ruleset.check.Suggestion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads {@code ruleset.yaml} and reports everything that is wrong with it at once. */
+public final class ManifestReader {
+
+    private static final List<String> LISTS =
+            List.of("questions", "facts", "models", "scores", "adjustments");
+    private static final Set<String> KEYS =
+            Set.of(
+                    "ruleset",
+                    "version",
+                    "description",
+                    "change",
+                    "parameters",
+                    "questions",
+                    "facts",
+                    "models",
+                    "scores",
+                    "adjustments");
+    private static final Set<String> PARAMETER_KEYS =
+            Set.of("name", "type", "unit", "range", "default", "meaning", "nullable", "choices");
+
+    private final String file;
+    private final String text;
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    private ManifestReader(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws RulesetException with every fault of the file
+     */
+    public static Manifest read(String file, String text) {
+        return new ManifestReader(file, text).manifest();
+    }
+
+    private Manifest manifest() {
+        Map<String, Object> document = document();
+        unknownKeys(document, KEYS, "");
+        Map<String, List<String>> lists = new HashMap<>();
+        LISTS.forEach(key -> lists.put(key, texts(document.get(key), key)));
+        Manifest manifest =
+                new Manifest(
+                        text(document, "ruleset"),
+                        text(document, "version"),
+                        text(document, "description"),
+                        lists,
+                        parameters(document));
+        text(document, "change");
+        if (!faults.isEmpty()) {
+            throw new RulesetException(faults);
+        }
+        return manifest;
+    }
+
+    private Map<String, Object> document() {
+        try {
+            return YamlDocuments.map(text);
+        } catch (YamlFault fault) {
+            throw new RulesetException(
+                    List.of(
+                            new Diagnostic(
+                                    file, fault.line(), fault.column(), fault.getMessage())));
+        }
+    }
+
+    private List<ParameterSpec> parameters(Map<String, Object> document) {
+        List<ParameterSpec> specs = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        if (!(document.get("parameters") instanceof List<?> entries)) {
+            fault("parameters", "The key parameters is missing. Expected a list of parameters.");
+            return specs;
+        }
+        for (Object entry : entries) {
+            ParameterSpec spec = entry instanceof Map<?, ?> map ? parameter(plain(map)) : null;
+            if (spec == null) {
+                fault(
+                        "parameters",
+                        "A parameter cannot be read: "
+                                + entry
+                                + ". Expected { name, type, unit, range, default, meaning }.");
+            } else if (!names.add(spec.name())) {
+                fault(spec.name(), "The parameter %s is declared twice.".formatted(spec.name()));
+            } else {
+                specs.add(spec);
+            }
+        }
+        return specs;
+    }
+
+    private ParameterSpec parameter(Map<String, Object> entry) {
+        String name = String.valueOf(entry.get("name"));
+        unknownKeys(entry, PARAMETER_KEYS, name);
+        ParameterType type = ParameterType.of(String.valueOf(entry.get("type")));
+        if (entry.get("name") == null || type == null) {
+            return null;
+        }
+        if (!name.matches("[a-z][A-Za-z0-9]*") || text(entry, "meaning").isEmpty()) {
+            fault(name, "The parameter %s needs a camelCase name and a meaning.".formatted(name));
+        }
+        List<?> range =
+                entry.get("range") instanceof List<?> list && list.size() == 2 ? list : null;
+        ParameterSpec bare =
+                new ParameterSpec(
+                        name,
+                        type,
+                        entry.get("unit") == null ? "" : entry.get("unit").toString(),
+                        bound(range, 0),
+                        bound(range, 1),
+                        null,
+                        text(entry, "meaning"),
+                        Boolean.TRUE.equals(entry.get("nullable")),
+                        entry.get("choices") == null
+                                ? List.of()
+                                : texts(entry.get("choices"), name));
+        return withDefault(bare, entry.get("default"));
+    }
+
+    private ParameterSpec withDefault(ParameterSpec bare, Object raw) {
+        Object value = null;
+        try {
+            value = bare.accept(raw);
+        } catch (IllegalArgumentException e) {
+            fault(bare.name(), e.getMessage());
+        }
+        return new ParameterSpec(
+                bare.name(),
+                bare.type(),
+                bare.unit(),
+                bare.min(),
+                bare.max(),
+                value,
+                bare.meaning(),
+                bare.nullable(),
+                bare.choices());
+    }
+
+    private static BigDecimal bound(List<?> range, int index) {
+        return range == null || range.get(index) == null
+                ? null
+                : new BigDecimal(range.get(index).toString());
+    }
+
+    private String text(Map<String, Object> map, String key) {
+        Object value = map.get(key);
+        if (value == null || value.toString().isBlank()) {
+            fault(key, "The key %s is missing. Expected a text.".formatted(key));
+            return "";
+        }
+        return value.toString();
+    }
+
+    private List<String> texts(Object value, String key) {
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            fault(key, "The key %s is %s. Expected a list.".formatted(key, value));
+            return List.of();
+        }
+        return list.stream().map(String::valueOf).toList();
+    }
+
+    private void unknownKeys(Map<String, Object> map, Set<String> known, String where) {
+        map.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(
+                        key ->
+                                fault(
+                                        key,
+                                        "The key %s%s is unknown.%s"
+                                                .formatted(
+                                                        where.isEmpty() ? "" : where + ".",
+                                                        key,
+                                                        Suggestion.near(key, known))));
+    }
+
+    private void fault(String near, String message) {
+        faults.add(new Diagnostic(file, lineOf(near), 1, message));
+    }
+
+    private int lineOf(String word) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].contains(word)) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    private static Map<String, Object> plain(Map<?, ?> map) {
+        Map<String, Object> plain = new HashMap<>();
+        map.forEach((key, value) -> plain.put(String.valueOf(key), value));
+        return plain;
+    }
+}

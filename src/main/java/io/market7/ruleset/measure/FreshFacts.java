@@ -1,0 +1,95 @@
+package io.market7.ruleset.measure;
+
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.market.Indicators;
+import io.market7.domain.market.MarketCondition;
+import io.market7.domain.market.MarketStatus;
+import io.market7.domain.market.Timeframe;
+import io.market7.ruleset.manifest.ParameterValues;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The facts of one decision without those that are too old. Old is absent: a stale value meets the
+ * same twin rule as a missing one. Ages are limited by the deciding ruleset's parameters; an age
+ * equal to its limit is fresh.
+ */
+public final class FreshFacts {
+
+    private static final Map<Timeframe, String> INDICATOR_AGES =
+            Map.of(
+                    Timeframe.M15, "indicators15mMaxAgeMinutes",
+                    Timeframe.H1, "indicators1hMaxAgeMinutes",
+                    Timeframe.H4, "indicators4hMaxAgeMinutes");
+
+    private final FactSet facts;
+    private final ParameterValues ages;
+
+    /**
+     * @param facts everything that was given
+     * @param ages parameters of the deciding question's ruleset
+     */
+    public FreshFacts(FactSet facts, ParameterValues ages) {
+        this.facts = facts;
+        this.ages = ages;
+    }
+
+    /** Returns everything that was given, stale or not. */
+    public FactSet all() {
+        return facts;
+    }
+
+    /** Returns the last price, or null. */
+    public BigDecimal price() {
+        return fresh(facts.prices().priceAt(), "priceMaxAgeMinutes")
+                ? facts.prices().price()
+                : null;
+    }
+
+    /** Returns the symbol's record of a timeframe, or null. */
+    public Indicators indicators(Timeframe timeframe) {
+        Indicators record = facts.indicators().get(timeframe);
+        return record != null && fresh(record.closeAt(), INDICATOR_AGES.get(timeframe))
+                ? record
+                : null;
+    }
+
+    /** Returns BTC's record of a timeframe, or null; the 15m record ages as BTC's state does. */
+    public Indicators btc(Timeframe timeframe) {
+        Indicators record = facts.btc().indicators().get(timeframe);
+        String limit =
+                timeframe == Timeframe.M15 ? "btcMaxAgeMinutes" : INDICATOR_AGES.get(timeframe);
+        return record != null && fresh(record.closeAt(), limit) ? record : null;
+    }
+
+    /** Returns the given condition of BTC, or null. */
+    public MarketCondition givenCondition() {
+        return fresh(facts.btc().at(), "btcMaxAgeMinutes") ? facts.btc().condition() : null;
+    }
+
+    /** Returns the given status of BTC, or null. */
+    public MarketStatus givenStatus() {
+        return fresh(facts.btc().at(), "btcMaxAgeMinutes") ? facts.btc().status() : null;
+    }
+
+    /** Returns the prediction of a model, or null. */
+    public Double prediction(String model) {
+        return fresh(facts.predictions().at(), "predictionMaxAgeMinutes")
+                ? facts.predictions().values().get(model)
+                : null;
+    }
+
+    private boolean fresh(Instant instant, String limit) {
+        Instant dated = instant == null ? facts.at() : instant;
+        if (limit == null || !ages.has(limit)) {
+            return true;
+        }
+        return Duration.between(dated, facts.at()).compareTo(minutes(ages.number(limit))) <= 0;
+    }
+
+    private static Duration minutes(double minutes) {
+        return Duration.ofNanos(Math.round(minutes * 60e9));
+    }
+}

@@ -1,0 +1,91 @@
+package io.market7.ruleset.measure;
+
+import io.market7.domain.market.BottomShape;
+import io.market7.domain.market.HeldMomentum;
+import io.market7.domain.market.Indicators;
+import io.market7.domain.market.MacdCross;
+import io.market7.domain.market.MacdPoint;
+import io.market7.domain.market.Momentum;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What the last bars of a record tell; null while they are too few. */
+final class History {
+
+    private History() {}
+
+    /** Returns whether the line crossed over its signal at one of the last {@code bars} bars. */
+    static MacdCross macdCross(Indicators record, int bars) {
+        List<MacdPoint> points = record == null ? null : record.macdHistory();
+        if (points == null || points.size() < bars + 1) {
+            return null;
+        }
+        boolean crossed = false;
+        for (int i = points.size() - bars; i < points.size(); i++) {
+            MacdPoint before = points.get(i - 1);
+            crossed |=
+                    before.line() <= before.signal()
+                            && points.get(i).line() > points.get(i).signal();
+        }
+        return new MacdCross(crossed);
+    }
+
+    /**
+     * Returns whether the first {@code falling} of the last closes fall strictly and the next
+     * {@code rising} rise strictly.
+     */
+    static BottomShape bottomShape(Indicators record, int falling, int rising) {
+        List<Double> closes = record == null ? null : record.closes();
+        if (closes == null || closes.size() < falling + rising) {
+            return null;
+        }
+        List<Double> last = closes.subList(closes.size() - falling - rising, closes.size());
+        boolean reversed = true;
+        for (int i = 1; i < last.size(); i++) {
+            reversed &= i < falling ? last.get(i) < last.get(i - 1) : last.get(i) > last.get(i - 1);
+        }
+        return new BottomShape(reversed);
+    }
+
+    /** Returns the weakest lift, slope and RSI of the last {@code bars} bars. */
+    static HeldMomentum heldMomentum(
+            Indicators record, Momentum momentum, BigDecimal price, int bars) {
+        if (record == null || price == null) {
+            return null;
+        }
+        if (bars == 1) {
+            return momentum.macdLiftPct() == null
+                            || record.rsiSlope() == null
+                            || record.rsi() == null
+                    ? null
+                    : new HeldMomentum(momentum.macdLiftPct(), record.rsiSlope(), record.rsi());
+        }
+        List<MacdPoint> macd = record.macdHistory();
+        List<Double> rsi = record.rsiHistory();
+        if (macd == null || rsi == null || macd.size() < bars + 2 || rsi.size() < bars + 2) {
+            return null;
+        }
+        return weakest(macd, rsi, price, bars);
+    }
+
+    private static HeldMomentum weakest(
+            List<MacdPoint> macd, List<Double> rsi, BigDecimal price, int bars) {
+        double lift = Double.MAX_VALUE;
+        double slope = Double.MAX_VALUE;
+        double level = Double.MAX_VALUE;
+        for (int back = 0; back < bars; back++) {
+            int m = macd.size() - 1 - back;
+            int r = rsi.size() - 1 - back;
+            lift =
+                    Math.min(
+                            lift,
+                            Percent.of(
+                                    (Double)
+                                            (macd.get(m).histogram() - macd.get(m - 2).histogram()),
+                                    price));
+            slope = Math.min(slope, rsi.get(r) - rsi.get(r - 2));
+            level = Math.min(level, rsi.get(r));
+        }
+        return new HeldMomentum(lift, slope, level);
+    }
+}

@@ -1,0 +1,41 @@
+package io.market7.ruleset.print;
+
+import java.util.Set;
+
+/**
+ * Fields of a reference type that their record never leaves unknown, so that no guard is printed
+ * for them.
+ */
+final class Presence {
+
+    private static final Set<String> ALWAYS_KNOWN =
+            Set.of(
+                    "Indicators.series",
+                    "Indicators.timeframe",
+                    "Prediction.model",
+                    "Score.name",
+                    "Price.value",
+                    "QuoteVolume.quote",
+                    "Amount.quote",
+                    "Candidate.symbol",
+                    "Candidate.base",
+                    "Candidate.market",
+                    "Candidate.side",
+                    "Candidate.route",
+                    "TimeframeUnderTest.timeframe",
+                    "CandidateSigns.timeframe",
+                    "Tag.rule",
+                    "Proposal.rule",
+                    "Proposal.action",
+                    "Veto.rule",
+                    "TimeframeVeto.rule",
+                    "TimeframeVeto.timeframe",
+                    "StepChange.price",
+                    "StepChange.lastPrice");
+
+    private Presence() {}
+
+    static boolean alwaysKnown(String type, String field) {
+        return ALWAYS_KNOWN.contains(type + "." + field);
+    }
+}
