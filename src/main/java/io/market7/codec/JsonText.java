@@ -107,7 +107,7 @@ final class JsonText {
         Map<String, Object> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             String field = path.isEmpty() ? name : path + '.' + name;
-            text(Found.shorten(field), name);
+            text(field, name);
             boolean twice = members.containsKey(name);
             members.put(name, value(parser.nextToken(), field));
             if (twice) {
