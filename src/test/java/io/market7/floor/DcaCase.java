@@ -76,27 +76,33 @@ final class DcaCase {
         liftPct = ofPrice(lift);
         boolean held = price != null && average != null;
         drawdownPct = held ? Measures.pct(average.subtract(price), average) : null;
-        // A' = (S + q) / (S/A + q/P) = (S + q) A P / (S P + q A); one division, one rounding
-        boolean added = held && spent != null && rung != null;
-        BigDecimal weight =
-                added ? spent.multiply(price).add(rung.multiply(average)) : BigDecimal.ZERO;
-        added = weight.signum() > 0;
+        BigDecimal weight = held ? weightAdded() : null;
         breakEvenGainPct =
-                added ? Measures.pct(rung.multiply(average.subtract(price)), weight) : null;
-        tp1DistancePct = added ? tp1DistancePct(weight) : null;
+                weight == null
+                        ? null
+                        : Measures.pct(rung.multiply(average.subtract(price)), weight);
+        tp1DistancePct = weight == null ? null : tp1DistancePct(weight);
         Previous previous = facts.previous();
         confidenceGain = previous == null ? null : change(in.confidence, previous.confidence());
         tp1GainPct = previous == null ? null : change(tp1DistancePct, previous.tp1DistancePct());
 
-        Double givenFork = facts.scores().get("fork");
-        ForkParameters forkParameters = ForkParameters.of(facts.parameters());
-        fork = givenFork != null ? givenFork : new ForkScore(in, forkParameters, null).compute();
-        entry = facts.scores().get("entryFork");
-        Double givenSafu = facts.scores().get("safu");
-        SafuParameters safuParameters = SafuParameters.of(facts.parameters());
-        safu = givenSafu != null ? givenSafu : OtherScores.safu(in, safuParameters, average);
-        Double givenHealth = facts.scores().get("health");
-        health = givenHealth != null ? givenHealth : OtherScores.health(in, fork, entry, safu);
+        KnownScores scores = KnownScores.of(in, average);
+        fork = scores.fork();
+        entry = scores.entry();
+        safu = scores.safu();
+        health = scores.health();
+    }
+
+    /**
+     * Returns S P + q A, the weight under A' = (S + q) / (S/A + q/P) = (S + q) A P / (S P + q A),
+     * so that one division and one rounding are left; null is unknown.
+     */
+    private BigDecimal weightAdded() {
+        if (spent == null || rung == null) {
+            return null;
+        }
+        BigDecimal weight = spent.multiply(price).add(rung.multiply(average));
+        return weight.signum() > 0 ? weight : null;
     }
 
     private static int newest(List<Integer> fired) {
