@@ -19,6 +19,7 @@ public final class CompiledRuleset implements AutoCloseable {
     private final ConcurrentLinkedDeque<RuleSession> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger idleCount = new AtomicInteger();
     private final int maxIdle;
+    private final FactUse use;
 
     CompiledRuleset(
             RulesetRef ref,
@@ -33,6 +34,7 @@ public final class CompiledRuleset implements AutoCloseable {
         this.parametersType = parametersType;
         this.retirement = retirement;
         this.maxIdle = maxIdle;
+        this.use = new FactUse(source.rules());
         this.defaults = ParameterValues.defaults(source.manifest());
     }
 
@@ -49,6 +51,11 @@ public final class CompiledRuleset implements AutoCloseable {
     /** Returns the manifest's default parameters. */
     public ParameterValues defaults() {
         return defaults;
+    }
+
+    /** Returns whether any rule could look at this fact; the others need not enter a session. */
+    public boolean reads(Object fact) {
+        return use.reads(fact);
     }
 
     /** Returns the compiled rules themselves, for measurements. */
