@@ -3,6 +3,7 @@ package io.market7.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.market7.domain.market.Candle;
 import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,9 +36,10 @@ class PaperConservationTest {
                 check(venue, fills);
             }
         }
+        assertThat(fills).hasSizeGreaterThan(10);
     }
 
-    private static io.market7.domain.market.Candle candle(int n, double price, Random random) {
+    private static Candle candle(int n, double price, Random random) {
         BigDecimal open = BigDecimal.valueOf(Math.round(price * 100), 2);
         BigDecimal close = open.multiply(BigDecimal.valueOf(990 + random.nextInt(21), 3));
         BigDecimal high =
