@@ -1,12 +1,8 @@
 package io.market7.execution;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
@@ -41,15 +37,7 @@ public final class PaperStateFile {
      * @throws IOException when it cannot be written; the old file then still stands
      */
     public void save(PaperState state) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        Path fresh = directory.resolve(file.getFileName() + ".new");
-        write(fresh, MAPPER.writeValueAsBytes(state));
-        Files.move(
-                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel entry = FileChannel.open(directory, StandardOpenOption.READ)) {
-            entry.force(true);
-        }
+        AtomicFile.replace(file, MAPPER.writeValueAsBytes(state));
     }
 
     /**
@@ -79,21 +67,6 @@ public final class PaperStateFile {
                     "The paper state in %s cannot be read: %s. Expected what this program wrote; restore it or move it away."
                             .formatted(file, e.getOriginalMessage()),
                     e);
-        }
-    }
-
-    private static void write(Path path, byte[] bytes) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(
-                        path,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
         }
     }
 }
