@@ -31,6 +31,8 @@ import org.kie.api.runtime.KieContainer;
 public final class RulesetCompiler {
 
     private static final String PACKAGE = "io.market7.rules.";
+    // No rule can be called so, because rule names are lower case.
+    private static final String PARAMETERS = "Parameters.drl";
     private static final int DEFAULT_MAX_IDLE = 32;
 
     private final FactSchema schema;
@@ -105,7 +107,7 @@ public final class RulesetCompiler {
         CompiledPrinter printer =
                 new CompiledPrinter(new RuleChecker(schema, parameters), RulesetCompiler::groupOf);
         Map<String, String> printed = new LinkedHashMap<>();
-        printed.put(folder(manifest) + "parameters.drl", header(manifest) + declared(manifest));
+        printed.put(folder(manifest) + PARAMETERS, header(manifest) + declared(manifest));
         source.rules()
                 .forEach(
                         rule ->

@@ -50,11 +50,12 @@ public final class RulesetReader {
                         List.of(new Diagnostic(prefix + required, 0, 0, "The file is missing.")));
             }
         }
-        Manifest manifest = ManifestReader.read(prefix + "ruleset.yaml", files.get("ruleset.yaml"));
+        strayFiles(files, prefix, faults);
+        List<Rule> rules = rules(files, prefix, faults);
+        Manifest manifest = manifest(files, prefix, faults);
         nameFaults(manifest, folder, prefix, faults);
         Map<String, FieldType> parameters =
                 new ParameterAgreement(manifest, prefix, faults).check(files.get("parameters.drl"));
-        List<Rule> rules = rules(files, prefix, faults);
         RuleChecker checker = new RuleChecker(schema, parameters);
         rules.forEach(rule -> faults.addAll(checker.check(rule)));
         uniqueNames(rules, faults);
@@ -65,6 +66,38 @@ public final class RulesetReader {
             throw new RulesetException(faults);
         }
         return new RulesetSource(manifest, rules, digest(files), new LinkedHashMap<>(files));
+    }
+
+    /** Reads the manifest; when it is broken, nothing that depends on it can be checked. */
+    private static Manifest manifest(
+            SortedMap<String, String> files, String prefix, List<Diagnostic> faults) {
+        try {
+            return ManifestReader.read(prefix + "ruleset.yaml", files.get("ruleset.yaml"));
+        } catch (RulesetException e) {
+            faults.addAll(0, e.diagnostics());
+            try {
+                RuleFiles.parameters(prefix + "parameters.drl", files.get("parameters.drl"));
+            } catch (RulesetException broken) {
+                faults.addAll(broken.diagnostics());
+            }
+            throw new RulesetException(faults);
+        }
+    }
+
+    private static void strayFiles(
+            SortedMap<String, String> files, String prefix, List<Diagnostic> faults) {
+        for (String path : files.keySet()) {
+            if (path.endsWith(".drl")
+                    && !path.startsWith("guards/")
+                    && !path.equals("parameters.drl")) {
+                faults.add(
+                        new Diagnostic(
+                                prefix + path,
+                                0,
+                                0,
+                                "The rule file is overlooked here. Expected it under guards/."));
+            }
+        }
     }
 
     private static void nameFaults(

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code ruleset.yaml} and reports everything that is wrong with it at once. */
 public final class ManifestReader {
@@ -112,11 +113,16 @@ public final class ManifestReader {
         if (entry.get("name") == null || type == null) {
             return null;
         }
-        if (!name.matches("[a-z][A-Za-z0-9]*") || text(entry, "meaning").isEmpty()) {
-            fault(name, "The parameter %s needs a camelCase name and a meaning.".formatted(name));
+        if (!name.matches("[a-z][A-Za-z0-9]*")) {
+            fault(name, "The parameter %s needs a camelCase name.".formatted(name));
         }
-        List<?> range =
-                entry.get("range") instanceof List<?> list && list.size() == 2 ? list : null;
+        if (entry.get("nullable") != null && !(entry.get("nullable") instanceof Boolean)) {
+            fault(
+                    name,
+                    "The key %s.nullable is %s. Expected true or false."
+                            .formatted(name, entry.get("nullable")));
+        }
+        List<?> range = range(name, entry.get("range"));
         ParameterSpec bare =
                 new ParameterSpec(
                         name,
@@ -125,7 +131,7 @@ public final class ManifestReader {
                         bound(range, 0),
                         bound(range, 1),
                         null,
-                        text(entry, "meaning"),
+                        meaning(name, entry),
                         Boolean.TRUE.equals(entry.get("nullable")),
                         entry.get("choices") == null
                                 ? List.of()
@@ -152,10 +158,30 @@ public final class ManifestReader {
                 bare.choices());
     }
 
+    private String meaning(String name, Map<String, Object> entry) {
+        Object value = entry.get("meaning");
+        if (value == null || value.toString().isBlank()) {
+            fault(name, "The key %s.meaning is missing. Expected a text.".formatted(name));
+            return "";
+        }
+        return value.toString();
+    }
+
+    private List<?> range(String name, Object raw) {
+        boolean pair =
+                raw instanceof List<?> list
+                        && list.size() == 2
+                        && list.stream().allMatch(Number.class::isInstance);
+        if (raw != null && !pair) {
+            fault(
+                    name,
+                    "The range of %s is %s. Expected [smallest, largest].".formatted(name, raw));
+        }
+        return pair ? (List<?>) raw : null;
+    }
+
     private static BigDecimal bound(List<?> range, int index) {
-        return range == null || range.get(index) == null
-                ? null
-                : new BigDecimal(range.get(index).toString());
+        return range == null ? null : new BigDecimal(range.get(index).toString());
     }
 
     private String text(Map<String, Object> map, String key) {
@@ -197,9 +223,11 @@ public final class ManifestReader {
     }
 
     private int lineOf(String word) {
+        Pattern whole =
+                Pattern.compile("(?<![A-Za-z0-9])" + Pattern.quote(word) + "(?![A-Za-z0-9])");
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            if (lines[i].contains(word)) {
+            if (whole.matcher(lines[i]).find()) {
                 return i + 1;
             }
         }

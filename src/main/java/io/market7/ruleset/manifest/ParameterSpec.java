@@ -2,6 +2,7 @@ package io.market7.ruleset.manifest;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One parameter of a ruleset.
@@ -9,8 +10,8 @@ import java.util.List;
  * @param name its name, with the unit in it
  * @param type its type
  * @param unit unit in words; may be empty
- * @param min smallest accepted number; null when unbounded or no number
- * @param max largest accepted number; null when unbounded or no number
+ * @param min smallest accepted number, also of a list's or map's values; null when unbounded
+ * @param max largest accepted number, likewise; null when unbounded
  * @param defaultValue value unless configuration overrides it; null when off by default
  * @param meaning what it does, in a sentence
  * @param nullable whether it may be switched off by null
@@ -40,9 +41,7 @@ public record ParameterSpec(
             return null;
         }
         Object value = converted(raw);
-        if (value instanceof Number) {
-            refuseOutside(new BigDecimal(value.toString()));
-        }
+        refuseOutside(value);
         if (value instanceof String text && !choices.isEmpty() && !choices.contains(text)) {
             throw refused(text, "one of " + choices);
         }
@@ -57,7 +56,17 @@ public record ParameterSpec(
         }
     }
 
-    private void refuseOutside(BigDecimal value) {
+    private void refuseOutside(Object value) {
+        if (value instanceof Number) {
+            refuseNumberOutside(new BigDecimal(value.toString()));
+        } else if (value instanceof List<?> list) {
+            list.forEach(this::refuseOutside);
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(this::refuseOutside);
+        }
+    }
+
+    private void refuseNumberOutside(BigDecimal value) {
         if (min != null && value.compareTo(min) < 0 || max != null && value.compareTo(max) > 0) {
             throw refused(value, "a value from " + min + " to " + max);
         }
