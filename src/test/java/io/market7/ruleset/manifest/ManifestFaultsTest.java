@@ -126,7 +126,10 @@ class ManifestFaultsTest {
 
     @Test
     void brokenYamlIsReportedWhereItBreaks() {
-        assertThat(faults("ruleset: x\nversion: [\n")).singleElement().asString().startsWith("ruleset.yaml:2:11: ");
+        assertThat(faults("ruleset: x\nversion: [\n"))
+                .singleElement()
+                .asString()
+                .startsWith("ruleset.yaml:2:11: ");
         assertThat(faults("ruleset: x\nruleset: y\n"))
                 .singleElement()
                 .asString()
