@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Finds the known name somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 40;
 
     private Nearest() {}
 
     /** Returns the known name nearest to {@code word}; null when none is near. */
-    static String of(String word, Collection<String> known) {
+    public static String of(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return null;
         }
@@ -32,7 +32,7 @@ final class Nearest {
     }
 
     /** Returns how many insertions, deletions and replacements lead from one word to the other. */
-    static int distance(String from, String to) {
+    private static int distance(String from, String to) {
         int[] previous = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             previous[j] = j;

@@ -29,6 +29,7 @@ import io.market7.domain.market.Market;
 import io.market7.domain.market.MarketCondition;
 import io.market7.domain.market.MarketStatus;
 import io.market7.domain.market.Momentum;
+import io.market7.domain.market.MomentumHistory;
 import io.market7.domain.market.Price;
 import io.market7.domain.market.QuoteVolume;
 import io.market7.domain.market.Rrr;
@@ -71,6 +72,7 @@ public final class FactSchema {
                     LastStep.class,
                     MacdCross.class,
                     Momentum.class,
+                    MomentumHistory.class,
                     NextStep.class,
                     OpenDeals.class,
                     Prediction.class,

@@ -70,13 +70,8 @@ public final class CompiledRuleset implements AutoCloseable {
     public Object parametersFact(ParameterValues values) {
         try {
             Object fact = parametersType.newInstance();
-            values.asMap()
-                    .forEach(
-                            (name, value) -> {
-                                if (value != null) {
-                                    parametersType.set(fact, name, value);
-                                }
-                            });
+            // Null as well: a declared number that nobody sets is 0, not unknown.
+            values.asMap().forEach((name, value) -> parametersType.set(fact, name, value));
             return fact;
         } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException(

@@ -126,7 +126,7 @@ public final class RulesetCompiler {
         header.append("import io.market7.ruleset.engine.Amounts\n");
         for (ConclusionFunction function : ConclusionFunction.values()) {
             header.append("import static io.market7.ruleset.engine.ConclusionFunctions.")
-                    .append(function.spelling())
+                    .append(function.javaName())
                     .append('\n');
         }
         return header.toString();

@@ -1,5 +1,6 @@
 package io.market7.ruleset.compile;
 
+import io.market7.codec.Sha256;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.check.ConclusionFunction;
@@ -10,7 +11,6 @@ import io.market7.ruleset.manifest.Manifest;
 import io.market7.ruleset.manifest.ManifestReader;
 import io.market7.ruleset.parse.RuleFiles;
 import io.market7.ruleset.tree.Rule;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -153,10 +153,7 @@ public final class RulesetReader {
         StringBuilder all = new StringBuilder();
         files.forEach(
                 (path, text) ->
-                        all.append(path)
-                                .append('\n')
-                                .append(Digests.sha256(text.getBytes(StandardCharsets.UTF_8)))
-                                .append('\n'));
-        return Digests.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+                        all.append(path).append('\n').append(Sha256.hex(text)).append('\n'));
+        return Sha256.hex(all.toString());
     }
 }

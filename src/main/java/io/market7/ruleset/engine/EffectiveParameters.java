@@ -1,8 +1,7 @@
 package io.market7.ruleset.engine;
 
-import io.market7.ruleset.compile.Digests;
+import io.market7.codec.Sha256;
 import io.market7.ruleset.manifest.ParameterValues;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,6 @@ final class EffectiveParameters {
         if (DIGESTS.size() > MAX_DIGESTS) {
             DIGESTS.clear();
         }
-        return DIGESTS.computeIfAbsent(
-                parts,
-                all -> Digests.sha256(String.join("\n", all).getBytes(StandardCharsets.UTF_8)));
+        return DIGESTS.computeIfAbsent(parts, all -> Sha256.hex(String.join("\n", all)));
     }
 }

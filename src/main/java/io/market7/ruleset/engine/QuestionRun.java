@@ -107,7 +107,7 @@ final class QuestionRun {
         }
         ScoreRun score = ScoreRun.fork(run, fresh);
         adjustments.addAll(score.adjustments());
-        if (!scores.containsKey("fork")) {
+        if (fresh.all().subject().market() == Market.SPOT && !scores.containsKey("fork")) {
             score.addTo(scores, "fork");
             scoreFact("fork");
         }

@@ -17,6 +17,7 @@ import io.market7.ruleset.measure.HealthScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -36,6 +37,16 @@ public final class RuleEngine implements Decider {
 
     @Override
     public Decision decide(FactSet facts, ExplainLevel level) {
+        return decide(facts, level, Set.of());
+    }
+
+    /**
+     * Decides while some rules are silent: what they conclude is left out. For scenarios that test
+     * one guard.
+     *
+     * @param silenced names of the silent rules
+     */
+    public Decision decide(FactSet facts, ExplainLevel level, Set<String> silenced) {
         BoundRulesets bound = rulesets.get();
         CompiledRuleset ruleset = bound.ruleset(facts.question().ruleset());
         EffectiveParameters parameters = new EffectiveParameters(bound, facts.parameters());
@@ -48,7 +59,7 @@ public final class RuleEngine implements Decider {
         }
         Map<String, Double> scores = new TreeMap<>(facts.scores());
         computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
-        try (StageRun run = new StageRun(ruleset, own)) {
+        try (StageRun run = new StageRun(ruleset, own, silenced)) {
             QuestionRun question = new QuestionRun(run, fresh, own, btc, scores);
             rescue(fresh, own, ruleset, scores, run);
             question.complete();

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** One candidate's way through the stages of one ruleset. Close it, whatever happens. */
@@ -22,9 +23,15 @@ final class StageRun implements AutoCloseable {
     private final RuleSession session;
     private final List<Object> facts = new ArrayList<>();
     private final List<Adjustment> amountAdjustments = new ArrayList<>();
+    private final Set<String> silenced;
     private BigDecimal amountQuote;
 
     StageRun(CompiledRuleset ruleset, ParameterValues parameters) {
+        this(ruleset, parameters, Set.of());
+    }
+
+    StageRun(CompiledRuleset ruleset, ParameterValues parameters, Set<String> silenced) {
+        this.silenced = silenced;
         this.ruleset = ruleset;
         this.session = ruleset.acquire();
         session.parameters(parameters, ruleset);
@@ -55,7 +62,7 @@ final class StageRun implements AutoCloseable {
     <T> List<T> concluded(Class<T> type) {
         List<T> found = new ArrayList<>();
         for (Object content : session.contents()) {
-            if (type.isInstance(content)) {
+            if (type.isInstance(content) && !Silence.covers(content, silenced)) {
                 found.add(type.cast(content));
             }
         }

@@ -50,22 +50,30 @@ final class History {
     /** Returns the weakest lift, slope and RSI of the last {@code bars} bars. */
     static HeldMomentum heldMomentum(
             Indicators record, Momentum momentum, BigDecimal price, int bars) {
-        if (record == null || price == null) {
+        if (price == null || !reversalKnown(record, bars)) {
             return null;
         }
         if (bars == 1) {
-            return momentum.macdLiftPct() == null
-                            || record.rsiSlope() == null
-                            || record.rsi() == null
-                    ? null
-                    : new HeldMomentum(momentum.macdLiftPct(), record.rsiSlope(), record.rsi());
+            return new HeldMomentum(momentum.macdLiftPct(), record.rsiSlope(), record.rsi());
         }
-        List<MacdPoint> macd = record.macdHistory();
-        List<Double> rsi = record.rsiHistory();
-        if (macd == null || rsi == null || macd.size() < bars + 2 || rsi.size() < bars + 2) {
-            return null;
+        return weakest(record.macdHistory(), record.rsiHistory(), price, bars);
+    }
+
+    /**
+     * Returns whether the record reaches back far enough for {@link #heldMomentum}, whatever the
+     * price.
+     */
+    static boolean reversalKnown(Indicators record, int bars) {
+        if (record == null) {
+            return false;
         }
-        return weakest(macd, rsi, price, bars);
+        if (bars == 1) {
+            return record.macdLift() != null && record.rsiSlope() != null && record.rsi() != null;
+        }
+        return record.macdHistory() != null
+                && record.rsiHistory() != null
+                && record.macdHistory().size() >= bars + 2
+                && record.rsiHistory().size() >= bars + 2;
     }
 
     private static HeldMomentum weakest(
