@@ -43,6 +43,7 @@ import io.market7.domain.prediction.Prediction;
 import io.market7.domain.score.ForkSubscores;
 import io.market7.domain.score.SafuMeasures;
 import io.market7.domain.score.Score;
+import io.market7.domain.score.ScoreDecay;
 import io.market7.domain.score.ScoreInputs;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -82,6 +83,7 @@ public final class FactSchema {
                     Rrr.class,
                     SafuMeasures.class,
                     Score.class,
+                    ScoreDecay.class,
                     ScoreInputs.class,
                     Signal.class,
                     SpendCap.class,

@@ -85,7 +85,9 @@ final class QuestionRun {
     private void dca() {
         common();
         run.insert(SignalMeasures.openDeals(fresh));
-        new DcaMeasures(fresh, parameters).facts().forEach(run::insert);
+        DcaMeasures measures = new DcaMeasures(fresh, parameters);
+        measures.facts().forEach(run::insert);
+        DealScores.insert(run, fresh, measures.momentum(), scores);
     }
 
     private void safu() {

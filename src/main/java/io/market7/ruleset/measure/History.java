@@ -50,7 +50,13 @@ final class History {
     /** Returns the weakest lift, slope and RSI of the last {@code bars} bars. */
     static HeldMomentum heldMomentum(
             Indicators record, Momentum momentum, BigDecimal price, int bars) {
-        if (price == null || !reversalKnown(record, bars)) {
+        if (record == null || price == null || !reversalKnown(record, bars)) {
+            return null;
+        }
+        if (bars == 1
+                && (momentum.macdLiftPct() == null
+                        || record.rsiSlope() == null
+                        || record.rsi() == null)) {
             return null;
         }
         if (bars == 1) {
@@ -64,13 +70,11 @@ final class History {
      * price.
      */
     static boolean reversalKnown(Indicators record, int bars) {
-        if (record == null) {
-            return false;
-        }
         if (bars == 1) {
-            return record.macdLift() != null && record.rsiSlope() != null && record.rsi() != null;
+            return true;
         }
-        return record.macdHistory() != null
+        return record != null
+                && record.macdHistory() != null
                 && record.rsiHistory() != null
                 && record.macdHistory().size() >= bars + 2
                 && record.rsiHistory().size() >= bars + 2;
@@ -91,7 +95,7 @@ final class History {
                                     (Double)
                                             (macd.get(m).histogram() - macd.get(m - 2).histogram()),
                                     price));
-            slope = Math.min(slope, rsi.get(r) - rsi.get(r - 2));
+            slope = Math.min(slope, Percent.difference(rsi.get(r), rsi.get(r - 2)));
             level = Math.min(level, rsi.get(r));
         }
         return new HeldMomentum(lift, slope, level);
