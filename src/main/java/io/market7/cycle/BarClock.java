@@ -15,7 +15,7 @@ public final class BarClock extends Clock {
     }
 
     /** Moves the clock to the close of a bar. */
-    void moveTo(Instant at) {
+    public void moveTo(Instant at) {
         now = at;
     }
 

@@ -88,15 +88,28 @@ public final class CycleAssembly implements AutoCloseable {
                         new CycleDriver.Parts(market, venue, executor, cycle, listener, base));
     }
 
-    CycleDriver driver() {
-        return driver;
+    /**
+     * Returns a run through one feed.
+     *
+     * @param base shortest bars of the feed
+     * @param symbols how many symbols the feed delivers
+     */
+    public FeedRun run(Timeframe base, int symbols) {
+        return new FeedRun(driver, base, symbols);
     }
 
-    Notebook notebook() {
-        return notebook;
+    /** Returns what is remembered beside the venue's book. */
+    public CycleMemory memory() {
+        return notebook.memory();
     }
 
-    Executor executor() {
+    /** Takes up the memory of an earlier run. */
+    public void restore(CycleMemory memory) {
+        notebook.restore(memory);
+    }
+
+    /** Returns the way to the venue, for manual actions and recovery. */
+    public Executor executor() {
         return executor;
     }
 

@@ -3,45 +3,42 @@ package io.market7.cycle;
 import io.market7.domain.market.Timeframe;
 import io.market7.market.CandleFeed;
 import io.market7.market.SymbolCandle;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Drives a cycle through a feed, instant by instant, until the feed ends. */
+/** Takes a cycle through a feed, instant by instant. */
 public final class FeedRun {
-    private static final Runnable NOTHING_TO_SAVE = () -> {};
-
     private final CycleDriver driver;
     private final CandleInstants instants;
-    private final BarClock clock;
 
     /**
      * @param base shortest bars of the feed
      * @param symbols how many symbols the feed delivers
-     * @param clock is moved with the bars
      */
-    public FeedRun(CycleAssembly cycle, Timeframe base, int symbols, BarClock clock) {
-        this.driver = cycle.driver();
+    FeedRun(CycleDriver driver, Timeframe base, int symbols) {
+        this.driver = driver;
         this.instants = new CandleInstants(base, symbols);
-        this.clock = clock;
     }
 
-    /** Takes everything that closes before {@code firstAt} as warm-up, and lives from there. */
-    public void from(Instant firstAt, CandleFeed feed) {
+    /**
+     * Goes on until the feed ends.
+     *
+     * @param taker takes each instant and returns whether to go on
+     */
+    public void through(CandleFeed feed, Predicate<CycleInstant> taker) {
+        boolean on = true;
         Optional<SymbolCandle> next = feed.next();
-        while (next.isPresent()) {
-            instants.onCandle(next.get()).ifPresent(whole -> take(whole, firstAt));
-            instants.whole().ifPresent(whole -> take(whole, firstAt));
-            next = feed.next();
+        while (on && next.isPresent()) {
+            on = take(instants.onCandle(next.get()), taker);
+            on = on && take(instants.whole(), taker);
+            next = on ? feed.next() : Optional.empty();
         }
-        instants.rest().ifPresent(whole -> take(whole, firstAt));
+        if (on) {
+            take(instants.rest(), taker);
+        }
     }
 
-    private void take(CandleInstants.Whole whole, Instant firstAt) {
-        if (whole.at().isBefore(firstAt)) {
-            driver.warmUp(whole);
-        } else {
-            clock.moveTo(whole.at());
-            driver.live(whole, NOTHING_TO_SAVE);
-        }
+    private boolean take(Optional<CandleInstants.Whole> whole, Predicate<CycleInstant> taker) {
+        return whole.isEmpty() || taker.test(new CycleInstant(driver, whole.get()));
     }
 }

@@ -19,15 +19,6 @@ final class Notebook {
     private final Map<Symbol, SymbolNotes> symbols = new HashMap<>();
     private final Map<String, DealNotes> deals = new HashMap<>();
 
-    /**
-     * A copy of everything, in a stable order.
-     *
-     * @param symbols notes by name of the symbol
-     * @param deals notes by deal id
-     */
-    public record Snapshot(
-            SortedMap<String, SymbolNotes> symbols, SortedMap<String, DealNotes> deals) {}
-
     /** Returns the last signal of a symbol; empty when none was ever sent. */
     Optional<SymbolNotes> of(Symbol symbol) {
         return Optional.ofNullable(symbols.get(symbol));
@@ -58,16 +49,16 @@ final class Notebook {
         deals.keySet().retainAll(dealIds);
     }
 
-    Snapshot snapshot() {
+    CycleMemory memory() {
         SortedMap<String, SymbolNotes> bySymbol = new TreeMap<>();
         symbols.forEach((symbol, notes) -> bySymbol.put(symbol.name(), notes));
-        return new Snapshot(bySymbol, new TreeMap<>(deals));
+        return new CycleMemory(bySymbol, new TreeMap<>(deals));
     }
 
-    void restore(Snapshot snapshot) {
+    void restore(CycleMemory memory) {
         symbols.clear();
         deals.clear();
-        snapshot.symbols().forEach((name, notes) -> symbols.put(Symbol.of(name), notes));
-        deals.putAll(snapshot.deals());
+        memory.symbols().forEach((name, notes) -> symbols.put(Symbol.of(name), notes));
+        deals.putAll(memory.deals());
     }
 }

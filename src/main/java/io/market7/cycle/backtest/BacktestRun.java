@@ -2,8 +2,8 @@ package io.market7.cycle.backtest;
 
 import io.market7.cycle.BarClock;
 import io.market7.cycle.CycleAssembly;
+import io.market7.cycle.CycleInstant;
 import io.market7.cycle.CycleListener;
-import io.market7.cycle.FeedRun;
 import io.market7.cycle.Logs;
 import io.market7.cycle.MarketState;
 import io.market7.cycle.Predictor;
@@ -28,6 +28,8 @@ import java.util.function.Supplier;
 
 /** One run of a backtest: feed, cycle, venue, and everything that counts along. */
 final class BacktestRun implements AutoCloseable {
+    private static final Runnable NOTHING_TO_SAVE = () -> {};
+
     private final BacktestSettings settings;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Symbol> fed;
@@ -80,7 +82,7 @@ final class BacktestRun implements AutoCloseable {
                 OutputFile curve = file("equity.csv")) {
             CycleListener files = new DecisionsFile(decisions).and(new FillsFile(fills));
             CycleListener counts = tally.and(deals).and(equity);
-            BarCount bars = new BarCount(progress, totalBars(), barsPerInstant());
+            BarCount bars = new BarCount(progress, totalBars(), fed.size());
             live(files.and(counts).and(bars));
             equity.finish(bars.lastAt());
             equity.write(curve);
@@ -97,16 +99,22 @@ final class BacktestRun implements AutoCloseable {
                 new CycleAssembly.Place(venue, settings.paper(), new RiskGate(settings.limits()));
         try (CycleAssembly cycle =
                 new CycleAssembly(brain, place, market, feed.base(), logs, listener, clock)) {
-            new FeedRun(cycle, feed.base(), fed.size(), clock).from(settings.firstAt(), feed);
+            cycle.run(feed.base(), fed.size()).through(feed, instant -> take(instant, clock));
         }
+    }
+
+    private boolean take(CycleInstant instant, BarClock clock) {
+        if (instant.at().isBefore(settings.firstAt())) {
+            instant.warmUp();
+        } else {
+            clock.moveTo(instant.at());
+            instant.live(NOTHING_TO_SAVE);
+        }
+        return true;
     }
 
     private OutputFile file(String name) {
         return new OutputFile(settings.out().resolve(name));
-    }
-
-    private int barsPerInstant() {
-        return fed.size();
     }
 
     private long totalBars() {
