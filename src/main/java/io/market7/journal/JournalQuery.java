@@ -1,0 +1,229 @@
+package io.market7.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a journal, beside its writer or without one. Safe for use by many threads; they take turns.
+ * Every method throws {@link JournalException} when the file cannot be read.
+ */
+public final class JournalQuery implements AutoCloseable {
+
+    /** Largest page. */
+    public static final int MAX_LIMIT = 1_000;
+
+    private static final String COLUMNS =
+            "SELECT d.seq, d.id, d.recorded_at, d.at, d.question, d.symbol, d.market, d.side,"
+                    + " d.outcome, d.stage, d.version, d.rulesets, d.parameters_sha256,"
+                    + " d.decision, d.facts";
+
+    private final Connection connection;
+
+    private JournalQuery(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the journal of a directory for reading.
+     *
+     * @throws JournalException when there is none or a newer program wrote it
+     */
+    public static JournalQuery open(Path directory) {
+        try {
+            return new JournalQuery(Schema.reader(directory));
+        } catch (SQLException e) {
+            throw new JournalException(
+                    "The journal in %s cannot be read: %s".formatted(directory, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Returns one page, newest first.
+     *
+     * @param cursor {@link JournalPage#nextCursor()} of the page before; null for the first
+     * @param limit rows wanted; 1 to {@link #MAX_LIMIT}
+     * @throws IllegalArgumentException when the cursor is not one of ours or the limit out of range
+     */
+    public JournalPage find(JournalFilter filter, String cursor, int limit) {
+        checkLimit(limit);
+        Selection selection = new Selection(filter);
+        selection.add(selection.seq() + " < ?", cursor == null ? null : decode(cursor));
+        String sql =
+                COLUMNS
+                        + selection.fromWhere()
+                        + selection.once()
+                        + " ORDER BY "
+                        + selection.seq()
+                        + " DESC LIMIT "
+                        + (limit + 1);
+        List<JournalRow> rows = rows(sql, selection);
+        if (rows.size() <= limit) {
+            return new JournalPage(rows, null);
+        }
+        return new JournalPage(rows.subList(0, limit), encode(rows.get(limit - 1).seq()));
+    }
+
+    /**
+     * Returns the rows after a sequence number, oldest first.
+     *
+     * @param seq last number seen; 0 for all
+     * @param limit rows wanted; 1 to {@link #MAX_LIMIT}
+     */
+    public List<JournalRow> after(long seq, int limit) {
+        checkLimit(limit);
+        Selection selection = new Selection(JournalFilter.ALL).add("d.seq > ?", seq);
+        return rows(COLUMNS + selection.fromWhere() + " ORDER BY d.seq LIMIT " + limit, selection);
+    }
+
+    /** Returns the decision with this id. */
+    public Optional<JournalRow> byId(String id) {
+        Selection selection = new Selection(JournalFilter.ALL).add("d.id = ?", id);
+        return rows(COLUMNS + selection.fromWhere(), selection).stream().findFirst();
+    }
+
+    /** Returns how many decisions match. */
+    public long count(JournalFilter filter) {
+        Selection selection = new Selection(filter);
+        return number(
+                "SELECT count(DISTINCT " + selection.seq() + ")" + selection.fromWhere(),
+                selection);
+    }
+
+    /** Returns the newest sequence number on disk; 0 when the journal is empty. */
+    public long lastSeq() {
+        return number(
+                "SELECT coalesce(max(seq), 0) FROM decision", new Selection(JournalFilter.ALL));
+    }
+
+    /**
+     * Returns every intent with the last thing known of it, in the order of writing; by client
+     * order id, deal or openness the caller chooses.
+     */
+    public List<IntentRow> intents() {
+        return IntentReader.read(this, false);
+    }
+
+    /** Returns the intents whose outcome is unknown or was never written, in order of writing. */
+    public List<IntentRow> openIntents() {
+        return IntentReader.read(this, true);
+    }
+
+    /**
+     * Follows the hash chain through all rows.
+     *
+     * @return the sequence number of the first row that was changed, or follows a missing one;
+     *     empty when every row is as it was written
+     */
+    public Optional<Long> firstBrokenLink() {
+        return query(
+                COLUMNS + ", d.chain FROM decision d ORDER BY d.seq",
+                statement -> {},
+                result -> {
+                    byte[] link = HashChain.START;
+                    while (result.next()) {
+                        JournalRow row = row(result);
+                        link = HashChain.next(link, row);
+                        if (!Arrays.equals(link, result.getBytes(16))) {
+                            return Optional.of(row.seq());
+                        }
+                    }
+                    return Optional.empty();
+                });
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new JournalException("The journal cannot be closed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Sets the arguments of a statement. */
+    @FunctionalInterface
+    interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Reads a result. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ResultSet result) throws SQLException;
+    }
+
+    synchronized <T> T query(String sql, Binding binding, Reading<T> reading) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            try (ResultSet result = statement.executeQuery()) {
+                return reading.read(result);
+            }
+        } catch (SQLException e) {
+            throw new JournalException("The journal cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private List<JournalRow> rows(String sql, Selection selection) {
+        return query(
+                sql,
+                selection::bind,
+                result -> {
+                    List<JournalRow> rows = new ArrayList<>();
+                    while (result.next()) {
+                        rows.add(row(result));
+                    }
+                    return rows;
+                });
+    }
+
+    private long number(String sql, Selection selection) {
+        return query(sql, selection::bind, result -> result.next() ? result.getLong(1) : 0);
+    }
+
+    private static JournalRow row(ResultSet result) throws SQLException {
+        return new JournalRow(
+                result.getLong(1),
+                result.getString(2),
+                Instant.ofEpochMilli(result.getLong(3)),
+                Instant.ofEpochMilli(result.getLong(4)),
+                result.getString(5),
+                result.getString(6),
+                result.getString(7),
+                result.getString(8),
+                result.getString(9),
+                result.getString(10),
+                result.getString(11),
+                result.getString(12),
+                result.getString(13),
+                result.getString(14),
+                result.getString(15));
+    }
+
+    private static void checkLimit(int limit) {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException(
+                    "The limit is %d. Expected 1 to %d.".formatted(limit, MAX_LIMIT));
+        }
+    }
+
+    private static String encode(long seq) {
+        return "s" + Long.toString(seq, 36);
+    }
+
+    private static long decode(String cursor) {
+        if (!cursor.matches("s[0-9a-z]{1,12}")) {
+            throw new IllegalArgumentException(
+                    "The cursor is %s. Expected the nextCursor of an earlier page."
+                            .formatted(cursor));
+        }
+        return Long.parseLong(cursor.substring(1), 36);
+    }
+}

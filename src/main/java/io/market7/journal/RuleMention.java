@@ -1,0 +1,33 @@
+package io.market7.journal;
+
+import io.market7.domain.decision.Decision;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One rule a decision names, and as what.
+ *
+ * @param rule rule name
+ * @param kind {@code veto}, {@code lifted}, {@code proposal}, {@code tag} or {@code timeframe}
+ */
+record RuleMention(String rule, String kind) {
+
+    /** Returns every mention of a decision, each once. */
+    static List<RuleMention> of(Decision decision) {
+        Set<RuleMention> mentions = new LinkedHashSet<>();
+        collect(mentions, decision.vetoes(), "veto");
+        collect(mentions, decision.lifted(), "lifted");
+        collect(mentions, decision.proposals(), "proposal");
+        collect(mentions, decision.tags(), "tag");
+        if (decision.timeframes() != null) {
+            decision.timeframes().values().forEach(rules -> collect(mentions, rules, "timeframe"));
+        }
+        return new ArrayList<>(mentions);
+    }
+
+    private static void collect(Set<RuleMention> mentions, List<String> rules, String kind) {
+        rules.forEach(rule -> mentions.add(new RuleMention(rule, kind)));
+    }
+}
