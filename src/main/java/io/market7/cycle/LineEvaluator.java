@@ -4,10 +4,13 @@ import io.market7.codec.DecisionWriter;
 import io.market7.codec.ErrorLine;
 import io.market7.codec.FactsException;
 import io.market7.codec.FactsReader;
+import io.market7.codec.Fault;
 import io.market7.domain.decision.Decider;
+import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.FactSet;
 import io.market7.ruleset.RulesetException;
+import java.util.List;
 
 /**
  * Answers facts that somebody else gives, one object at a time: nothing is predicted, journalled or
@@ -33,9 +36,16 @@ public final class LineEvaluator {
      * What became of one object.
      *
      * @param json a decision or an error, one line of UTF-8 without line end
-     * @param decided whether it is a decision
+     * @param error the error; null when it is a decision
+     * @param faults what is wrong with the facts, field by field; empty when nothing is
      */
-    public record Answer(byte[] json, boolean decided) {}
+    public record Answer(byte[] json, ErrorLine error, List<Fault> faults) {
+
+        /** Returns whether it is a decision. */
+        public boolean decided() {
+            return error == null;
+        }
+    }
 
     /** Answers one object of the fact format, given as UTF-8. */
     public Answer answer(byte[] utf8, ExplainLevel level) {
@@ -43,10 +53,12 @@ public final class LineEvaluator {
         try {
             facts = reader.read(utf8);
         } catch (FactsException fault) {
-            return new Answer(ErrorLine.of(fault).bytes(), false);
+            ErrorLine error = ErrorLine.of(fault);
+            return new Answer(error.bytes(), error, fault.faults());
         }
         try {
-            return new Answer(DecisionWriter.bytes(decider.decide(facts, level)), true);
+            Decision decision = decider.decide(facts, level);
+            return new Answer(DecisionWriter.bytes(decision), null, List.of());
         } catch (RulesetException refused) {
             return failed(facts, INVALID_PARAMETERS, refused);
         } catch (IllegalStateException failed) {
@@ -55,6 +67,7 @@ public final class LineEvaluator {
     }
 
     private static Answer failed(FactSet facts, String code, RuntimeException cause) {
-        return new Answer(new ErrorLine(facts.id(), code, cause.getMessage()).bytes(), false);
+        ErrorLine error = new ErrorLine(facts.id(), code, cause.getMessage());
+        return new Answer(error.bytes(), error, List.of());
     }
 }

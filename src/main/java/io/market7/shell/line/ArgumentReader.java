@@ -24,8 +24,8 @@ public final class ArgumentReader {
     /**
      * Reads the words after the command's name.
      *
-     * @throws UsageException when an option is unknown, lacks its value or has a wrong one, or there
-     *     are too few or too many arguments
+     * @throws UsageException when an option is unknown, lacks its value or has a wrong one, or
+     *     there are too few or too many arguments
      */
     public static Arguments read(Usage usage, List<String> words) {
         ArgumentReader reader = new ArgumentReader(usage);

@@ -77,8 +77,6 @@ public final class Arguments {
 
     /** Returns the argument at {@code index}, counted from 0. */
     public Optional<String> positional(int index) {
-        return index < positionals.size()
-                ? Optional.of(positionals.get(index))
-                : Optional.empty();
+        return index < positionals.size() ? Optional.of(positionals.get(index)) : Optional.empty();
     }
 }

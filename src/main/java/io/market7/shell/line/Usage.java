@@ -28,7 +28,8 @@ public record Usage(
                     Option.value("config", "DIR", "Settings; the repository's unless given."),
                     Option.value("models", "DIR", "Model folders; the repository's unless given."),
                     Option.value("journal", "DIR", "Journal folder; ./data unless given."),
-                    Option.value("url", "URL", "Ask a running service, e.g. http://127.0.0.1:8000."),
+                    Option.value(
+                            "url", "URL", "Ask a running service, e.g. http://127.0.0.1:8000."),
                     Option.choice(
                             "output", List.of("table", "json", "csv"), "Form of printed rows."),
                     Option.flag("help", "Shows how the command is called."));
@@ -70,7 +71,8 @@ public record Usage(
         StringBuilder text = new StringBuilder(summary).append("\n\nUsage: market7 ").append(name);
         positionals.forEach(each -> text.append(' ').append(each));
         text.append(" [options]\n\nOptions:\n");
-        int width = allOptions().stream().mapToInt(each -> each.spelling().length()).max().orElse(0);
+        int width =
+                allOptions().stream().mapToInt(each -> each.spelling().length()).max().orElse(0);
         for (Option option : allOptions()) {
             text.append(
                     ("  %-" + width + "s  %s%s%n")

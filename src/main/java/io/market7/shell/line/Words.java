@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a typed line into words as a shell does: blanks separate, quotes of either kind keep blanks,
- * and outside single quotes a backslash takes the next character as it is.
+ * Splits a typed line into words as a shell does: blanks separate, quotes of either kind keep
+ * blanks, and outside single quotes a backslash takes the next character as it is.
  */
 public final class Words {
 
@@ -66,7 +66,8 @@ public final class Words {
 
     private List<String> finish() {
         if (quote != 0) {
-            throw new UsageException("The quote " + quote + " is not closed. Expected a second one.");
+            throw new UsageException(
+                    "The quote " + quote + " is not closed. Expected a second one.");
         }
         end();
         return List.copyOf(words);

@@ -34,9 +34,7 @@ public final class Progress implements AutoCloseable {
     /** Says how far it is, e.g. {@code 45 %}. */
     public void at(String state) {
         long now = nanos.getAsLong();
-        if (console.progress()
-                && now - startedAt > PATIENCE_NANOS
-                && now - shownAt > PACE_NANOS) {
+        if (console.progress() && now - startedAt > PATIENCE_NANOS && now - shownAt > PACE_NANOS) {
             shownAt = now;
             shown = true;
             console.err().print("\r\u001b[2K" + label + " " + state);
