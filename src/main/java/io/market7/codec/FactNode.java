@@ -149,18 +149,14 @@ final class FactNode {
         }
         List<T> read = new ArrayList<>(elements.size());
         for (int i = 0; i < elements.size(); i++) {
-            addElement(read, reader.apply(elements.get(i)), elements.get(i), name, i, expected);
+            T element = reader.apply(elements.get(i));
+            if (element == null) {
+                refuse(name + '[' + i + ']', elements.get(i), expected);
+            } else {
+                read.add(element);
+            }
         }
         return read;
-    }
-
-    private <T> void addElement(
-            List<T> read, T element, Object found, String name, int index, String expected) {
-        if (element == null) {
-            refuse(name + "[" + index + "]", found, expected);
-        } else {
-            read.add(element);
-        }
     }
 
     /** Returns an array of measures. */

@@ -40,4 +40,10 @@ final class Faults {
     static FactsException single(String code, String found, String expected) {
         return new FactsException(code, null, List.of(new Fault("", found, expected, null)));
     }
+
+    /** Throws one field that is beyond a limit. */
+    static FactsException tooLarge(String field, String found, String expected) {
+        Fault fault = new Fault(Found.shorten(field), Found.shorten(found), expected, null);
+        return new FactsException(FactsException.TOO_LARGE, null, List.of(fault));
+    }
 }

@@ -107,7 +107,7 @@ final class JsonText {
         Map<String, Object> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             String field = path.isEmpty() ? name : path + '.' + name;
-            text(Found.shorten(field), name);
+            text(field, name);
             boolean twice = members.containsKey(name);
             members.put(name, value(parser.nextToken(), field));
             if (twice) {
@@ -123,7 +123,7 @@ final class JsonText {
                 token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {
             if (elements.size() == Limits.ELEMENTS) {
-                throw Plain.tooLong(path);
+                throw Faults.tooLarge(path, "a longer array", Plain.ARRAY_WORDS);
             }
             elements.add(value(token, path));
         }
@@ -135,15 +135,19 @@ final class JsonText {
             case START_OBJECT -> object(path);
             case START_ARRAY -> array(path);
             case VALUE_STRING -> text(path, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path);
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             default -> null;
         };
     }
 
-    private BigDecimal number() {
-        return parser.getDecimalValue();
+    private BigDecimal number(String path) {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw Faults.tooLarge(path, parser.getString(), "an exponent a computer can hold");
+        }
     }
 
     private String text(String path, String text) {

@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class Plain {
 
+    static final String ARRAY_WORDS = "at most " + Limits.ELEMENTS + " elements";
+
     private final Faults faults;
 
     Plain(Faults faults) {
@@ -57,7 +59,7 @@ final class Plain {
         List<Object> copy = new ArrayList<>();
         for (Object element : source) {
             if (copy.size() == Limits.ELEMENTS) {
-                throw tooLong(path);
+                throw Faults.tooLarge(path, "a longer array", ARRAY_WORDS);
             }
             copy.add(value(path, element, depth));
         }
@@ -119,18 +121,6 @@ final class Plain {
             faults.add(Found.shorten(path), text, "text whose surrogates come in pairs");
         }
         return text;
-    }
-
-    static FactsException tooLong(String path) {
-        return new FactsException(
-                FactsException.TOO_LARGE,
-                null,
-                List.of(
-                        new Fault(
-                                Found.shorten(path),
-                                "a longer array",
-                                "at most " + Limits.ELEMENTS + " elements",
-                                null)));
     }
 
     private static void refuseDeep(int depth) {

@@ -17,12 +17,17 @@ enum Range {
     private final BigDecimal max;
     private final boolean above;
     private final String words;
+    private final String decimalWords;
 
     Range(BigDecimal min, BigDecimal max, boolean above, String words) {
         this.min = min;
         this.max = max;
         this.above = above;
         this.words = words;
+        this.decimalWords =
+                words
+                        + " with at most %d digits before and %d after the point"
+                                .formatted(Limits.WHOLE_DIGITS, Limits.DECIMAL_PLACES);
     }
 
     boolean contains(BigDecimal value) {
@@ -39,8 +44,6 @@ enum Range {
 
     /** Returns what an exact decimal must be. */
     String decimalWords() {
-        return words
-                + " with at most %d digits before and %d after the point"
-                        .formatted(Limits.WHOLE_DIGITS, Limits.DECIMAL_PLACES);
+        return decimalWords;
     }
 }

@@ -29,14 +29,15 @@ final class SubjectReader {
         Symbol symbol = symbol(root, question);
         Market market = market(root, question);
         Side side = side(root, question);
-        if (side == Side.SHORT && market != null && !shortAllowed(question, market)) {
+        if (symbol == null || market == null || side == null || question == null) {
+            return null;
+        }
+        if (side == Side.SHORT && !shortAllowed(question, market)) {
             String expected = "LONG (SHORT only in leverage, leverage-exit and fork on FUTURES)";
             root.refuse("side", Side.SHORT.name(), expected);
             return null;
         }
-        return symbol == null || market == null || side == null
-                ? null
-                : new Subject(symbol, market, side);
+        return new Subject(symbol, market, side);
     }
 
     private Symbol symbol(FactNode root, Question question) {
@@ -80,9 +81,7 @@ final class SubjectReader {
     }
 
     private static boolean shortAllowed(Question question, Market market) {
-        return question == null
-                || leverage(question)
-                || question == Question.FORK && market == Market.FUTURES;
+        return leverage(question) || question == Question.FORK && market == Market.FUTURES;
     }
 
     private static boolean leverage(Question question) {

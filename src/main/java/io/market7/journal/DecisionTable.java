@@ -5,13 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Inserts decisions; used by the writing thread only. */
 final class DecisionTable {
 
     private final PreparedStatement insert;
-    private final PreparedStatement insertRule;
+    private final Connection connection;
+    private final Map<Integer, PreparedStatement> insertRules = new HashMap<>();
     private final long lastSeq;
     private byte[] link;
 
@@ -19,7 +23,7 @@ final class DecisionTable {
         insert =
                 connection.prepareStatement(
                         "INSERT INTO decision VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-        insertRule = connection.prepareStatement("INSERT INTO decision_rule VALUES (?,?,?)");
+        this.connection = connection;
         try (Statement statement = connection.createStatement();
                 ResultSet last =
                         statement.executeQuery(
@@ -54,11 +58,30 @@ final class DecisionTable {
         insert.setString(15, row.factsJson());
         insert.setBytes(16, link);
         insert.executeUpdate();
-        for (RuleMention mention : mentions) {
-            insertRule.setString(1, mention.rule());
-            insertRule.setLong(2, row.seq());
-            insertRule.setString(3, mention.kind());
-            insertRule.executeUpdate();
+        if (!mentions.isEmpty()) {
+            writeMentions(row.seq(), mentions);
         }
+    }
+
+    private void writeMentions(long seq, List<RuleMention> mentions) throws SQLException {
+        PreparedStatement statement = insertRules(mentions.size());
+        int index = 1;
+        for (RuleMention mention : mentions) {
+            statement.setString(index++, mention.rule());
+            statement.setLong(index++, seq);
+            statement.setString(index++, mention.kind());
+        }
+        statement.executeUpdate();
+    }
+
+    // one statement for all rules of a decision; the number of rules is small
+    private PreparedStatement insertRules(int count) throws SQLException {
+        PreparedStatement known = insertRules.get(count);
+        if (known == null) {
+            String values = String.join(",", Collections.nCopies(count, "(?,?,?)"));
+            known = connection.prepareStatement("INSERT INTO decision_rule VALUES " + values);
+            insertRules.put(count, known);
+        }
+        return known;
     }
 }

@@ -77,6 +77,14 @@ public enum ConclusionFunction {
         return spelling;
     }
 
+    /**
+     * Returns the name of the Java function compiled rules call; unlike any field, so that none
+     * hides the other.
+     */
+    public String javaName() {
+        return "conclude" + Character.toUpperCase(spelling.charAt(0)) + spelling.substring(1);
+    }
+
     /** Returns the stage in which it is concluded. */
     public Stage stage() {
         return stage;

@@ -63,10 +63,10 @@ final class ConditionChecker {
     private void nullTest(Condition.Comparison comparison, FieldType left) {
         if (comparison.relation().ordered()) {
             faults.add(comparison.position(), "null has no order. Expected == null or != null.");
-        } else if (!(comparison.left() instanceof Operand.Field) || !left.nullable()) {
+        } else if (comparison.left() instanceof Operand.Arithmetic || !left.nullable()) {
             faults.add(
                     comparison.position(),
-                    "This value is always known. Expected a field that may be unknown before %s null."
+                    "This value is always known. Expected a field or a $binding that may be unknown before %s null."
                             .formatted(comparison.relation().symbol()));
         }
     }

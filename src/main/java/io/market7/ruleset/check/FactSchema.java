@@ -29,6 +29,7 @@ import io.market7.domain.market.Market;
 import io.market7.domain.market.MarketCondition;
 import io.market7.domain.market.MarketStatus;
 import io.market7.domain.market.Momentum;
+import io.market7.domain.market.MomentumHistory;
 import io.market7.domain.market.Price;
 import io.market7.domain.market.QuoteVolume;
 import io.market7.domain.market.Rrr;
@@ -42,6 +43,7 @@ import io.market7.domain.prediction.Prediction;
 import io.market7.domain.score.ForkSubscores;
 import io.market7.domain.score.SafuMeasures;
 import io.market7.domain.score.Score;
+import io.market7.domain.score.ScoreDecay;
 import io.market7.domain.score.ScoreInputs;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -71,6 +73,7 @@ public final class FactSchema {
                     LastStep.class,
                     MacdCross.class,
                     Momentum.class,
+                    MomentumHistory.class,
                     NextStep.class,
                     OpenDeals.class,
                     Prediction.class,
@@ -80,6 +83,7 @@ public final class FactSchema {
                     Rrr.class,
                     SafuMeasures.class,
                     Score.class,
+                    ScoreDecay.class,
                     ScoreInputs.class,
                     Signal.class,
                     SpendCap.class,

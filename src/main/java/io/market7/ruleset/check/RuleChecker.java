@@ -42,6 +42,22 @@ public final class RuleChecker {
         return faults.diagnostics();
     }
 
+    /**
+     * Returns the types of the names a checked rule binds; nullable where the bound value may be
+     * unknown.
+     */
+    public Map<String, FieldType> bindingsOf(Rule rule) {
+        Map<String, FieldType> bindings = new HashMap<>();
+        for (Pattern pattern : rule.patterns()) {
+            for (Constraint constraint : pattern.constraints()) {
+                if (constraint instanceof Constraint.Bind bind) {
+                    bindings.put(bind.binding(), fieldsOf(pattern.type()).get(bind.field()));
+                }
+            }
+        }
+        return bindings;
+    }
+
     /** Returns the fields a pattern of this type may name, or null when the type is unknown. */
     public Map<String, FieldType> fieldsOf(String type) {
         return Pattern.PARAMETERS.equals(type) ? parameters : schema.fields(type);
@@ -86,7 +102,7 @@ public final class RuleChecker {
                 types.typeOf(
                         new Operand.Field(bind.field(), bind.position()),
                         new Scope(pattern.type(), fields, bindings));
-        if (type != null && bindings.put(bind.binding(), type.asKnown()) != null) {
+        if (type != null && bindings.put(bind.binding(), type) != null) {
             faults.add(
                     bind.position(),
                     "%s is bound twice. Expected a name of its own.".formatted(bind.binding()));

@@ -3,6 +3,7 @@ package io.market7.ruleset.compile;
 import io.market7.domain.decision.RulesetRef;
 import io.market7.ruleset.manifest.ParameterValues;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactType;
 
@@ -16,18 +17,24 @@ public final class CompiledRuleset implements AutoCloseable {
     private final Runnable retirement;
     private final ParameterValues defaults;
     private final ConcurrentLinkedDeque<RuleSession> idle = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger idleCount = new AtomicInteger();
+    private final int maxIdle;
+    private final FactUse use;
 
     CompiledRuleset(
             RulesetRef ref,
             RulesetSource source,
             KieBase base,
             FactType parametersType,
-            Runnable retirement) {
+            Runnable retirement,
+            int maxIdle) {
         this.ref = ref;
         this.source = source;
         this.base = base;
         this.parametersType = parametersType;
         this.retirement = retirement;
+        this.maxIdle = maxIdle;
+        this.use = new FactUse(source.rules());
         this.defaults = ParameterValues.defaults(source.manifest());
     }
 
@@ -46,6 +53,11 @@ public final class CompiledRuleset implements AutoCloseable {
         return defaults;
     }
 
+    /** Returns whether any rule could look at this fact; the others need not enter a session. */
+    public boolean reads(Object fact) {
+        return use.reads(fact);
+    }
+
     /** Returns the compiled rules themselves, for measurements. */
     public KieBase base() {
         return base;
@@ -54,12 +66,17 @@ public final class CompiledRuleset implements AutoCloseable {
     /** Returns an empty session for one candidate; give it back with {@link #release}. */
     public RuleSession acquire() {
         RuleSession session = idle.pollFirst();
-        return session == null ? new RuleSession(base.newKieSession()) : session;
+        if (session == null) {
+            return new RuleSession(base.newKieSession());
+        }
+        idleCount.decrementAndGet();
+        return session;
     }
 
-    /** Takes a session back. A session that failed or could not be emptied is thrown away. */
+    /** Takes a session back. One that failed, or is one too many, is thrown away. */
     public void release(RuleSession session) {
-        if (session.clear()) {
+        if (idleCount.get() < maxIdle && session.clear()) {
+            idleCount.incrementAndGet();
             idle.addFirst(session);
         } else {
             session.dispose();
@@ -70,13 +87,8 @@ public final class CompiledRuleset implements AutoCloseable {
     public Object parametersFact(ParameterValues values) {
         try {
             Object fact = parametersType.newInstance();
-            values.asMap()
-                    .forEach(
-                            (name, value) -> {
-                                if (value != null) {
-                                    parametersType.set(fact, name, value);
-                                }
-                            });
+            // Null as well: a declared number that nobody sets is 0, not unknown.
+            values.asMap().forEach((name, value) -> parametersType.set(fact, name, value));
             return fact;
         } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException(

@@ -2,9 +2,11 @@ package io.market7.ruleset.compile;
 
 import io.market7.ruleset.manifest.ParameterValues;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -80,9 +82,9 @@ public final class RuleSession {
         }
     }
 
-    /** Returns everything in the session: the candidate's facts and what was concluded. */
-    public Iterable<?> contents() {
-        return session.getObjects();
+    /** Returns the conclusions of one class that stand in the session. */
+    public Collection<?> concluded(Class<?> type) {
+        return session.getObjects(new ClassObjectFilter(type));
     }
 
     /** Removes the candidate; returns whether the session may be used again. */

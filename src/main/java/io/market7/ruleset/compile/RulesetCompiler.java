@@ -31,6 +31,7 @@ import org.kie.api.runtime.KieContainer;
 public final class RulesetCompiler {
 
     private static final String PACKAGE = "io.market7.rules.";
+    private static final int DEFAULT_MAX_IDLE = 32;
 
     private final FactSchema schema;
 
@@ -46,6 +47,15 @@ public final class RulesetCompiler {
      * @throws RulesetException when Drools refuses the print, mapped back to the analyst's file
      */
     public CompiledRuleset compile(RulesetSource source) {
+        return compile(source, DEFAULT_MAX_IDLE);
+    }
+
+    /**
+     * Compiles a ruleset that keeps at most so many idle sessions.
+     *
+     * @param maxIdle 0 makes a new session for every candidate
+     */
+    public CompiledRuleset compile(RulesetSource source, int maxIdle) {
         Manifest manifest = source.manifest();
         KieServices services = KieServices.Factory.get();
         ReleaseId release =
@@ -77,7 +87,8 @@ public final class RulesetCompiler {
                 () -> {
                     container.dispose();
                     services.getRepository().removeKieModule(release);
-                });
+                },
+                maxIdle);
     }
 
     /**
@@ -126,7 +137,7 @@ public final class RulesetCompiler {
         header.append("import io.market7.ruleset.engine.Amounts\n");
         for (ConclusionFunction function : ConclusionFunction.values()) {
             header.append("import static io.market7.ruleset.engine.ConclusionFunctions.")
-                    .append(function.spelling())
+                    .append(function.javaName())
                     .append('\n');
         }
         return header.toString();

@@ -1,5 +1,6 @@
 package io.market7.ruleset.engine;
 
+import io.market7.codec.Sha256;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.compile.CompiledRuleset;
@@ -9,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One immutable set of compiled rulesets with their effective parameters. A decision reads it once.
  */
 public final class BoundRulesets implements AutoCloseable {
 
+    private static final int MAX_DIGESTS = 1_000;
+
     private final SortedMap<String, CompiledRuleset> rulesets = new TreeMap<>();
     private final Map<String, ParameterValues> parameters = new HashMap<>();
+    private final Map<List<String>, String> digests = new ConcurrentHashMap<>();
 
     /**
      * Binds compiled rulesets.
@@ -68,6 +73,21 @@ public final class BoundRulesets implements AutoCloseable {
     public ParameterValues parameters(String ruleset) {
         ruleset(ruleset);
         return parameters.get(ruleset);
+    }
+
+    /**
+     * Returns one digest of several; those of the environment's own parameters are computed once.
+     */
+    String digestOf(List<String> parts) {
+        String known = digests.get(parts);
+        if (known != null) {
+            return known;
+        }
+        String digest = Sha256.hex(String.join("\n", parts));
+        if (digests.size() < MAX_DIGESTS) {
+            digests.put(parts, digest);
+        }
+        return digest;
     }
 
     private void refuseUnknown(Map<String, Map<String, Object>> overrides) {

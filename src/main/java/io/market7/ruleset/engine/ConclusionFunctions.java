@@ -24,67 +24,67 @@ public final class ConclusionFunctions {
     private ConclusionFunctions() {}
 
     /** Concludes the trend of BTC. */
-    public static MarketTag condition(Rule rule, MarketCondition condition) {
+    public static MarketTag concludeCondition(Rule rule, MarketCondition condition) {
         return new MarketTag(rule.getName(), condition, null);
     }
 
     /** Concludes whether buying is safe. */
-    public static MarketTag status(Rule rule, MarketStatus status) {
+    public static MarketTag concludeStatus(Rule rule, MarketStatus status) {
         return new MarketTag(rule.getName(), null, status);
     }
 
     /** Concludes that a timeframe fails. */
-    public static TimeframeVeto timeframeVeto(Rule rule, Timeframe timeframe) {
+    public static TimeframeVeto concludeTimeframeVeto(Rule rule, Timeframe timeframe) {
         return new TimeframeVeto(rule.getName(), timeframe);
     }
 
     /** Concludes a change of the ruleset's score. */
-    public static ScoreChange scoreChange(Rule rule, double delta) {
+    public static ScoreChange concludeScoreChange(Rule rule, double delta) {
         return new ScoreChange(rule.getName(), delta, false);
     }
 
     /** Concludes a change of the score's multiplier. */
-    public static ScoreChange multiplierChange(Rule rule, double delta) {
+    public static ScoreChange concludeMultiplierChange(Rule rule, double delta) {
         return new ScoreChange(rule.getName(), delta, true);
     }
 
     /** Annotates. */
-    public static Tag tag(Rule rule) {
+    public static Tag concludeTag(Rule rule) {
         return new Tag(rule.getName());
     }
 
     /** Asks for an action without an amount. */
-    public static Proposal proposal(Rule rule, Action action) {
+    public static Proposal concludeProposal(Rule rule, Action action) {
         return new Proposal(rule.getName(), action, null);
     }
 
     /** Asks for an action with an amount in quote currency. */
-    public static Proposal proposal(Rule rule, Action action, BigDecimal amountQuote) {
+    public static Proposal concludeProposal(Rule rule, Action action, BigDecimal amountQuote) {
         return new Proposal(rule.getName(), action, amountQuote);
     }
 
     /** Asks for an action with an amount a model predicted. */
-    public static Proposal proposal(Rule rule, Action action, double amountQuote) {
+    public static Proposal concludeProposal(Rule rule, Action action, double amountQuote) {
         return new Proposal(rule.getName(), action, BigDecimal.valueOf(amountQuote));
     }
 
     /** Sets the amount on the table. */
-    public static AmountChange amount(Rule rule, BigDecimal toQuote) {
+    public static AmountChange concludeAmount(Rule rule, BigDecimal toQuote) {
         return new AmountChange(rule.getName(), toQuote);
     }
 
     /** Forbids the action; no override lifts it. */
-    public static Veto veto(Rule rule) {
+    public static Veto concludeVeto(Rule rule) {
         return new Veto(rule.getName(), false);
     }
 
     /** Forbids the action unless an override lifts it. */
-    public static Veto liftableVeto(Rule rule) {
+    public static Veto concludeLiftableVeto(Rule rule) {
         return new Veto(rule.getName(), true);
     }
 
     /** Lifts every liftable veto. */
-    public static Lift lift(Rule rule) {
+    public static Lift concludeLift(Rule rule) {
         return new Lift(rule.getName());
     }
 }

@@ -85,7 +85,9 @@ final class QuestionRun {
     private void dca() {
         common();
         run.insert(SignalMeasures.openDeals(fresh));
-        new DcaMeasures(fresh, parameters).facts().forEach(run::insert);
+        DcaMeasures measures = new DcaMeasures(fresh, parameters);
+        measures.facts().forEach(run::insert);
+        DealScores.insert(run, fresh, measures.momentum(), scores);
     }
 
     private void safu() {
@@ -107,7 +109,7 @@ final class QuestionRun {
         }
         ScoreRun score = ScoreRun.fork(run, fresh);
         adjustments.addAll(score.adjustments());
-        if (!scores.containsKey("fork")) {
+        if (fresh.all().subject().market() == Market.SPOT && !scores.containsKey("fork")) {
             score.addTo(scores, "fork");
             scoreFact("fork");
         }

@@ -6,14 +6,9 @@ import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.RulesetRef;
-import io.market7.domain.market.Indicators;
-import io.market7.domain.market.Timeframe;
-import io.market7.domain.score.Score;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.manifest.ParameterValues;
-import io.market7.ruleset.measure.DcaMeasures;
 import io.market7.ruleset.measure.FreshFacts;
-import io.market7.ruleset.measure.HealthScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +56,6 @@ public final class RuleEngine implements Decider {
         computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
         try (StageRun run = new StageRun(ruleset, own, silenced)) {
             QuestionRun question = new QuestionRun(run, fresh, own, btc, scores);
-            rescue(fresh, own, ruleset, scores, run);
             question.complete();
             return resolve(question, used, parameters, explanation(question, ruleset, own, level));
         }
@@ -109,42 +103,5 @@ public final class RuleEngine implements Decider {
                 }
             }
         }
-    }
-
-    private static void rescue(
-            FreshFacts fresh,
-            ParameterValues own,
-            CompiledRuleset ruleset,
-            Map<String, Double> scores,
-            StageRun run) {
-        if (!ruleset.ref().name().equals("dca")) {
-            return;
-        }
-        Indicators quarter = fresh.indicators(Timeframe.M15);
-        Double odds = fresh.prediction("recovery-odds");
-        Double confidence = fresh.prediction("confidence");
-        if (!scores.containsKey("health")) {
-            Double health =
-                    HealthScore.of(
-                            odds,
-                            confidence,
-                            scores.get("fork"),
-                            scores.get("entryFork"),
-                            scores.get("safu"),
-                            quarter);
-            if (health != null) {
-                scores.put("health", health);
-            }
-        }
-        Double histogramPct = new DcaMeasures(fresh, own).momentum().histogramPct();
-        Double rescue =
-                HealthScore.rescue(
-                        odds,
-                        confidence,
-                        scores.get("safu"),
-                        scores.get("health"),
-                        quarter == null ? null : quarter.rsi(),
-                        histogramPct);
-        run.insert(rescue == null ? null : new Score("rescue", rescue));
     }
 }

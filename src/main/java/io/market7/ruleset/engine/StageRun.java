@@ -40,7 +40,9 @@ final class StageRun implements AutoCloseable {
     void insert(Object fact) {
         if (fact != null) {
             facts.add(fact);
-            session.insert(fact);
+            if (ruleset.reads(fact)) {
+                session.insert(fact);
+            }
         }
     }
 
@@ -61,8 +63,8 @@ final class StageRun implements AutoCloseable {
     /** Returns the conclusions of one kind. */
     <T> List<T> concluded(Class<T> type) {
         List<T> found = new ArrayList<>();
-        for (Object content : session.contents()) {
-            if (type.isInstance(content) && !Silence.covers(content, silenced)) {
+        for (Object content : session.concluded(type)) {
+            if (!Silence.covers(content, silenced)) {
                 found.add(type.cast(content));
             }
         }

@@ -30,7 +30,8 @@ public final class MeasureNames {
                     Map.entry("SafuMeasures", "deal"),
                     Map.entry("TimeframeResults", "timeframes"),
                     Map.entry("Parameters", "parameters"),
-                    Map.entry("ScoreInputs", "scores"));
+                    Map.entry("ScoreInputs", "scores"),
+                    Map.entry("ScoreDecay", "scores.decay"));
     private static final Map<String, String> WHOLE =
             Map.of(
                     "Price.value",

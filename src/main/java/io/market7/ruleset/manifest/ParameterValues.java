@@ -1,5 +1,6 @@
 package io.market7.ruleset.manifest;
 
+import io.market7.codec.Sha256;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.check.Suggestion;
@@ -18,12 +19,12 @@ public final class ParameterValues {
 
     private final Manifest manifest;
     private final Map<String, Object> values;
-    private final String canonical;
+    private final String sha256;
 
     private ParameterValues(Manifest manifest, Map<String, Object> values) {
         this.manifest = manifest;
         this.values = Collections.unmodifiableMap(values);
-        this.canonical = canonical(values);
+        this.sha256 = Sha256.hex(canonical(values));
     }
 
     /** Returns the manifest's defaults. */
@@ -86,9 +87,9 @@ public final class ParameterValues {
         return values;
     }
 
-    /** Returns one text that is the same exactly when all values are the same. */
-    public String canonical() {
-        return canonical;
+    /** Returns a digest that is the same exactly when all values are the same. */
+    public String sha256() {
+        return sha256;
     }
 
     /** Returns whether the ruleset has a parameter of this name that is not switched off. */

@@ -12,6 +12,7 @@ import io.market7.domain.deal.StepChange;
 import io.market7.domain.deal.StepLedger;
 import io.market7.domain.market.Indicators;
 import io.market7.domain.market.Momentum;
+import io.market7.domain.market.MomentumHistory;
 import io.market7.domain.market.Timeframe;
 import io.market7.ruleset.manifest.ParameterValues;
 import java.math.BigDecimal;
@@ -62,6 +63,7 @@ public final class DcaMeasures {
         derived.add(momentum);
         derived.add(measures);
         derived.add(next);
+        derived.add(momentumHistory());
         boolean lastStepKnown = lastStepKnown();
         derived.add(new StepLedger(lastStepKnown));
         addKnown(
@@ -82,6 +84,12 @@ public final class DcaMeasures {
                 derived,
                 History.heldMomentum(quarter, momentum, price, parameters.integer("triggerBars")));
         return derived;
+    }
+
+    private MomentumHistory momentumHistory() {
+        return new MomentumHistory(
+                History.macdCross(quarter, parameters.integer("macdCrossLookbackBars")) != null,
+                History.reversalKnown(quarter, parameters.integer("triggerBars")));
     }
 
     private NextStep nextStep() {

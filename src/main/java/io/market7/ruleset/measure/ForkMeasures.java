@@ -106,7 +106,8 @@ public final class ForkMeasures {
         if (price == null || hour.ema50() == null || hour.atr() == null || hour.atr() == 0) {
             return null;
         }
-        return (price.doubleValue() - hour.ema50()) / hour.atr();
+        BigDecimal distance = price.subtract(BigDecimal.valueOf(hour.ema50()));
+        return Percent.ratio(distance, BigDecimal.valueOf(hour.atr()));
     }
 
     static Double meanReversion(BigDecimal price, Indicators hour, Double z) {
@@ -151,9 +152,12 @@ public final class ForkMeasures {
     }
 
     private static boolean nearSignal(Indicators record, ParameterValues parameters) {
-        Double gap = Percent.difference(record.macd(), record.macdSignal());
-        Double gapPct =
-                record.close() == null ? null : Percent.of(gap, BigDecimal.valueOf(record.close()));
-        return gapPct != null && Math.abs(gapPct) < parameters.number("macdNearSignalPct");
+        if (record.macd() == null || record.macdSignal() == null || record.close() == null) {
+            return false;
+        }
+        BigDecimal gap =
+                BigDecimal.valueOf(record.macd()).subtract(BigDecimal.valueOf(record.macdSignal()));
+        return Percent.of(gap.abs(), BigDecimal.valueOf(record.close()))
+                < parameters.number("macdNearSignalPct");
     }
 }

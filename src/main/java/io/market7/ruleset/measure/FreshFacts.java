@@ -74,11 +74,14 @@ public final class FreshFacts {
         return fresh(facts.btc().at(), "btcMaxAgeMinutes") ? facts.btc().status() : null;
     }
 
-    /** Returns the prediction of a model, or null. */
+    /** Returns the prediction of a model, or null; a value outside the model's range is absent. */
     public Double prediction(String model) {
-        return fresh(facts.predictions().at(), "predictionMaxAgeMinutes")
-                ? facts.predictions().values().get(model)
-                : null;
+        Double value = facts.predictions().values().get(model);
+        if (value == null || !fresh(facts.predictions().at(), "predictionMaxAgeMinutes")) {
+            return null;
+        }
+        boolean inRange = model.equals("spend") ? value > 0 : value >= 0 && value <= 1;
+        return inRange ? value : null;
     }
 
     private boolean fresh(Instant instant, String limit) {

@@ -1,6 +1,7 @@
 package io.market7.ruleset.measure;
 
 import io.market7.domain.market.Indicators;
+import java.math.BigDecimal;
 
 /**
  * How well a deal is doing, from its scores and predictions; reference for tags and overrides only.
@@ -39,7 +40,7 @@ public final class HealthScore {
                 || quarter.adx() == null) {
             return null;
         }
-        double decay = entry == 0 ? 1 : current / entry;
+        double decay = decay(current, entry);
         double penalty = decay > DECAY_FLOOR ? 0 : 1 - decay;
         double indicators =
                 quarter.rsi() >= 45 && quarter.macdHistogram() >= 0 && quarter.adx() >= 20 ? 1 : 0;
@@ -51,6 +52,16 @@ public final class HealthScore {
                                 + 0.1 * (1 - penalty)
                                 + 0.1 * indicators),
                 3);
+    }
+
+    /**
+     * Returns what is left of the entry score: current / entry rounded to 10 places, 1 for an entry
+     * score of 0.
+     */
+    public static double decay(double current, double entry) {
+        return entry == 0
+                ? 1
+                : Percent.ratio(BigDecimal.valueOf(current), BigDecimal.valueOf(entry));
     }
 
     /** Returns the rescue confidence, at most 1, or null when an input is unknown. */
@@ -70,8 +81,14 @@ public final class HealthScore {
             return null;
         }
         double technical = (Math.min(rsi / 100, 1) + Percent.clamp(10 * histogramPct)) / 2;
-        return Math.min(
-                1,
-                0.40 * odds + 0.25 * confidence + 0.20 * safu + 0.10 * health + 0.05 * technical);
+        return Percent.rounded(
+                Math.min(
+                        1,
+                        0.40 * odds
+                                + 0.25 * confidence
+                                + 0.20 * safu
+                                + 0.10 * health
+                                + 0.05 * technical),
+                10);
     }
 }

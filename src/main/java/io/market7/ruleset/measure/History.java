@@ -50,22 +50,34 @@ final class History {
     /** Returns the weakest lift, slope and RSI of the last {@code bars} bars. */
     static HeldMomentum heldMomentum(
             Indicators record, Momentum momentum, BigDecimal price, int bars) {
-        if (record == null || price == null) {
+        if (record == null || price == null || !reversalKnown(record, bars)) {
+            return null;
+        }
+        if (bars == 1
+                && (momentum.macdLiftPct() == null
+                        || record.rsiSlope() == null
+                        || record.rsi() == null)) {
             return null;
         }
         if (bars == 1) {
-            return momentum.macdLiftPct() == null
-                            || record.rsiSlope() == null
-                            || record.rsi() == null
-                    ? null
-                    : new HeldMomentum(momentum.macdLiftPct(), record.rsiSlope(), record.rsi());
+            return new HeldMomentum(momentum.macdLiftPct(), record.rsiSlope(), record.rsi());
         }
-        List<MacdPoint> macd = record.macdHistory();
-        List<Double> rsi = record.rsiHistory();
-        if (macd == null || rsi == null || macd.size() < bars + 2 || rsi.size() < bars + 2) {
-            return null;
+        return weakest(record.macdHistory(), record.rsiHistory(), price, bars);
+    }
+
+    /**
+     * Returns whether the record reaches back far enough for {@link #heldMomentum}, whatever the
+     * price.
+     */
+    static boolean reversalKnown(Indicators record, int bars) {
+        if (bars == 1) {
+            return true;
         }
-        return weakest(macd, rsi, price, bars);
+        return record != null
+                && record.macdHistory() != null
+                && record.rsiHistory() != null
+                && record.macdHistory().size() >= bars + 2
+                && record.rsiHistory().size() >= bars + 2;
     }
 
     private static HeldMomentum weakest(
@@ -83,7 +95,7 @@ final class History {
                                     (Double)
                                             (macd.get(m).histogram() - macd.get(m - 2).histogram()),
                                     price));
-            slope = Math.min(slope, rsi.get(r) - rsi.get(r - 2));
+            slope = Math.min(slope, Percent.difference(rsi.get(r), rsi.get(r - 2)));
             level = Math.min(level, rsi.get(r));
         }
         return new HeldMomentum(lift, slope, level);

@@ -19,6 +19,11 @@ public final class Percent {
         return part.multiply(HUNDRED).divide(whole, PLACES, RoundingMode.HALF_EVEN).doubleValue();
     }
 
+    /** Returns part / whole rounded half-even to 10 places; the whole must not be 0. */
+    public static double ratio(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, PLACES, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
     /** Returns 100 part / whole, or null when either is unknown or the whole is 0. */
     public static Double of(Double part, BigDecimal whole) {
         return part == null || whole == null || whole.signum() == 0

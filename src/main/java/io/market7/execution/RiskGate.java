@@ -1,0 +1,114 @@
+package io.market7.execution;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The last word before the venue. It knows nothing of rules and trusts none of them. A close passes
+ * in every mode.
+ */
+public final class RiskGate {
+
+    private final RiskLimits limits;
+    private volatile TradingMode mode = TradingMode.RUNNING;
+
+    /** Opens a gate in mode {@link TradingMode#RUNNING}. */
+    public RiskGate(RiskLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Returns how much trading is allowed. */
+    public TradingMode mode() {
+        return mode;
+    }
+
+    /** Sets how much trading is allowed, from the next order on. */
+    public void setMode(TradingMode mode) {
+        this.mode = mode;
+    }
+
+    /**
+     * Tests one order against the limits.
+     *
+     * @param book what the venue holds now
+     * @return why it must not leave; empty when it may
+     */
+    public Optional<RiskRefusal> check(VenueOrder order, VenueBook book) {
+        if (!order.purpose().buys()) {
+            return Optional.empty();
+        }
+        return modeRefusal(order.purpose())
+                .or(() -> dealRefusal(order, book))
+                .or(() -> moneyRefusal(order, book));
+    }
+
+    private Optional<RiskRefusal> modeRefusal(Purpose purpose) {
+        if (mode == TradingMode.REDUCE_ONLY) {
+            return refused("reduce-only", "Trading is in mode REDUCE_ONLY. Expected a close.");
+        }
+        if (mode == TradingMode.PAUSED && purpose == Purpose.BASE_ORDER) {
+            return refused("trading-paused", "Trading is in mode PAUSED. Expected no new deal.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RiskRefusal> dealRefusal(VenueOrder order, VenueBook book) {
+        if (order.purpose() != Purpose.BASE_ORDER) {
+            return Optional.empty();
+        }
+        if (book.active(order.symbol())) {
+            return refused(
+                    "symbol-active", "%s has a deal. Expected none.".formatted(order.symbol()));
+        }
+        if (book.dealCount() >= limits.maxOpenDeals()) {
+            return refused(
+                    "open-deals-exceeded",
+                    "%d deals are open. Expected fewer than maxOpenDeals %d."
+                            .formatted(book.dealCount(), limits.maxOpenDeals()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RiskRefusal> moneyRefusal(VenueOrder order, VenueBook book) {
+        BigDecimal deal = book.committedQuote(order.dealId()).add(order.amountQuote());
+        BigDecimal exposure = book.exposureQuote().add(order.amountQuote());
+        BigDecimal cost =
+                order.amountQuote()
+                        .add(order.amountQuote().multiply(book.feePct()).movePointLeft(2));
+        return above("deal-exceeded", "The deal", deal, "maxDealQuote", limits.maxDealQuote())
+                .or(
+                        () ->
+                                above(
+                                        "exposure-exceeded",
+                                        "The exposure",
+                                        exposure,
+                                        "maxExposureQuote",
+                                        limits.maxExposureQuote()))
+                .or(
+                        () ->
+                                above(
+                                        "balance-insufficient",
+                                        "The order with its fee",
+                                        cost,
+                                        "the available balance",
+                                        book.availableQuote()));
+    }
+
+    private static Optional<RiskRefusal> above(
+            String reason, String what, BigDecimal found, String limitName, BigDecimal limit) {
+        return found.compareTo(limit) <= 0
+                ? Optional.empty()
+                : refused(
+                        reason,
+                        "%s would be %s. Expected at most %s %s."
+                                .formatted(
+                                        what,
+                                        found.toPlainString(),
+                                        limitName,
+                                        limit.toPlainString()));
+    }
+
+    private static Optional<RiskRefusal> refused(String reason, String message) {
+        return Optional.of(new RiskRefusal(reason, message));
+    }
+}

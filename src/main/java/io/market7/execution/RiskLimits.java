@@ -1,0 +1,29 @@
+package io.market7.execution;
+
+import io.market7.domain.Checks;
+import io.market7.domain.InvalidFactException;
+import java.math.BigDecimal;
+
+/**
+ * How much may be at risk, whatever the rules say.
+ *
+ * @param maxOpenDeals deals open or about to open; at least 0
+ * @param maxExposureQuote quote spent in all open deals, pending orders counted; at least 0
+ * @param maxDealQuote quote spent in one deal, pending orders counted; at least 0
+ */
+public record RiskLimits(int maxOpenDeals, BigDecimal maxExposureQuote, BigDecimal maxDealQuote) {
+
+    /** Five deals, 10,000 in all, 5,000 in one. */
+    public static final RiskLimits DEFAULT =
+            new RiskLimits(5, BigDecimal.valueOf(10_000), BigDecimal.valueOf(5_000));
+
+    public RiskLimits {
+        if (maxOpenDeals < 0) {
+            throw new InvalidFactException(
+                    "maxOpenDeals", maxOpenDeals, "a whole number of at least 0");
+        }
+        Checks.notNegative(
+                "maxExposureQuote", Checks.required("maxExposureQuote", maxExposureQuote));
+        Checks.notNegative("maxDealQuote", Checks.required("maxDealQuote", maxDealQuote));
+    }
+}

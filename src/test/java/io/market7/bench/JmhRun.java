@@ -1,0 +1,92 @@
+package io.market7.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs one JMH class and turns its thread counters into rows; the method called floor is the floor.
+ */
+final class JmhRun {
+
+    private static final int ITERATIONS = 7;
+
+    private JmhRun() {}
+
+    static List<BenchRow> of(Class<?> benchmark) throws RunnerException {
+        System.err.println("Measuring " + benchmark.getSimpleName() + ", about two minutes.");
+        Collection<RunResult> results =
+                new Runner(
+                                new OptionsBuilder()
+                                        .include(benchmark.getName() + "\\.")
+                                        .forks(1)
+                                        .warmupIterations(5)
+                                        .warmupTime(TimeValue.seconds(3))
+                                        .measurementIterations(ITERATIONS)
+                                        .measurementTime(TimeValue.seconds(2))
+                                        .verbosity(VerboseMode.SILENT)
+                                        .jvmArgsAppend("-Xmx1g")
+                                        .build())
+                        .run();
+        List<BenchRow> rows = new ArrayList<>();
+        results.forEach(result -> rows.add(row(benchmark, result)));
+        double floor =
+                rows.stream()
+                        .filter(row -> row.benchmark().endsWith(".floor"))
+                        .findFirst()
+                        .map(BenchRow::value)
+                        .orElse(Double.NaN);
+        return rows.stream()
+                .map(
+                        row ->
+                                new BenchRow(
+                                        row.benchmark(),
+                                        row.unit(),
+                                        row.value(),
+                                        row.error(),
+                                        Double.isNaN(floor) ? null : row.value() / floor,
+                                        row.allocatedBytes()))
+                .toList();
+    }
+
+    private static BenchRow row(Class<?> benchmark, RunResult result) {
+        List<Double> micros = new ArrayList<>();
+        double bytes = 0;
+        for (IterationResult iteration :
+                result.getBenchmarkResults().iterator().next().getIterationResults()) {
+            double operations = counter(iteration, "operations");
+            micros.add(counter(iteration, "cpuNanos") / operations / 1_000);
+            bytes += counter(iteration, "allocatedBytes") / operations / ITERATIONS;
+        }
+        micros.sort(null);
+        double mean = micros.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        String method = result.getParams().getBenchmark().replaceAll(".*\\.", "");
+        String name =
+                benchmark
+                                .getSimpleName()
+                                .replace("Benchmark", "")
+                                .toLowerCase(java.util.Locale.ROOT)
+                        + "."
+                        + method;
+        return new BenchRow(
+                name,
+                "thread CPU us/op",
+                mean,
+                (micros.get(micros.size() - 1) - micros.get(0)) / 2,
+                null,
+                bytes);
+    }
+
+    private static double counter(IterationResult iteration, String name) {
+        Result<?> result = iteration.getSecondaryResults().get(name);
+        return result.getScore();
+    }
+}

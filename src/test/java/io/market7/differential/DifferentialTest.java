@@ -1,0 +1,41 @@
+package io.market7.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.market7.domain.decision.Decision;
+import io.market7.domain.decision.ExplainLevel;
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.Question;
+import io.market7.floor.FactGenerator;
+import io.market7.floor.Floor;
+import io.market7.ruleset.TestRulesets;
+import io.market7.ruleset.engine.RuleEngine;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The engine and the hand-written floor give the same vetoes, tags, adjustments and amounts on
+ * random facts.
+ */
+class DifferentialTest {
+
+    @ParameterizedTest
+    @CsvSource({"BTC, 20000", "DCA, 200000", "FORK, 60000"})
+    void engineAgreesWithTheHandWrittenFloor(Question question, int factSets) {
+        RuleEngine engine = TestRulesets.engine();
+        FactGenerator generator = new FactGenerator(20_250_601L + question.ordinal());
+        List<String> disagreements = new ArrayList<>();
+        for (int i = 0; i < factSets && disagreements.size() < 20; i++) {
+            FactSet facts = generator.next(question);
+            Decision decision = engine.decide(facts, ExplainLevel.NONE);
+            List<String> differences =
+                    FloorComparison.differences(facts, decision, Floor.decide(facts));
+            if (!differences.isEmpty()) {
+                disagreements.add(i + ": " + String.join("\n   ", differences));
+            }
+        }
+        assertThat(disagreements).isEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+package io.market7.floor;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+
+/** Parameters of ruleset {@code fork}, catalogue sections 4.1 to 4.3. */
+final class ForkParameters extends Parameters {
+
+    private static final Set<String> EXCLUDED_BASES =
+            Set.of(
+                    "USDT", "PAXG", "USDC", "FDUSD", "TUSD", "BUSD", "DAI", "EUR", "TRY", "BRL",
+                    "GBP", "UAH", "USD", "WBTC", "WETH", "AUD", "JPY", "RUB", "IDRT", "NGN", "ZAR",
+                    "KES");
+    private static final ForkParameters DEFAULTS = new ForkParameters(Map.of());
+
+    final Set<String> excludedBases = words("excludedBases", EXCLUDED_BASES);
+    final BigDecimal minQuoteVolume24hQuote = decimal("minQuoteVolume24hQuote", "3000000");
+    final BigDecimal baseOrderQuote = decimal("baseOrderQuote", "50");
+
+    final double neutral15mQqeMinPoints = number("neutral15mQqeMinPoints", 20);
+    final Double neutral15mQqeMaxPoints = offOrNumber("neutral15mQqeMaxPoints");
+    final double neutral15mRsiMinPoints = number("neutral15mRsiMinPoints", 35);
+    final double neutral15mRsiMaxPoints = number("neutral15mRsiMaxPoints", 65);
+    final double neutral15mStochMaxRatio = number("neutral15mStochMaxRatio", 0.30);
+    final double neutral1hQqeMinPoints = number("neutral1hQqeMinPoints", 30);
+    final Double neutral1hQqeMaxPoints = offOrNumber("neutral1hQqeMaxPoints");
+    final double neutral1hStochMinRatio = number("neutral1hStochMinRatio", 0.25);
+    final double neutral4hQqeMinPoints = number("neutral4hQqeMinPoints", 30);
+    final Double neutral4hQqeMaxPoints = offOrNumber("neutral4hQqeMaxPoints");
+    final double neutral4hStochMinRatio = number("neutral4hStochMinRatio", 0.30);
+    final double bullish15mAdxMinPoints = number("bullish15mAdxMinPoints", 20);
+    final double bullish15mRsiMaxPoints = number("bullish15mRsiMaxPoints", 75);
+    final double bullishHigherQqeMinPoints = number("bullishHigherQqeMinPoints", 55);
+    final double bullishHigherQqeMaxPoints = number("bullishHigherQqeMaxPoints", 80);
+    final double bearish15mRsiMaxPoints = number("bearish15mRsiMaxPoints", 45);
+    final Double bearishHigherQqeMaxPoints = offOrNumber("bearishHigherQqeMaxPoints");
+    final int requiredTimeframesCount = count("requiredTimeframesCount", 2);
+    final int candidateSignsCount = count("candidateSignsCount", 2);
+    final double macdNearSignalPct = number("macdNearSignalPct", 0.05);
+    final double candidateRsiMinPoints = number("candidateRsiMinPoints", 30);
+    final double candidateRsiMaxPoints = number("candidateRsiMaxPoints", 45);
+    final double candidateStochMaxRatio = number("candidateStochMaxRatio", 0.25);
+
+    final double minForkScoreRatio = number("minForkScoreRatio", 0.85);
+    final double stochOverboughtRatio = number("stochOverboughtRatio", 0.90);
+    final double stochPenaltyRatio = number("stochPenaltyRatio", 0.15);
+    final double volumeSpikeRatio = number("volumeSpikeRatio", 2.0);
+    final double volumePenaltyRatio = number("volumePenaltyRatio", 0.25);
+    final double macdPenaltyRatio = number("macdPenaltyRatio", 0.25);
+    final double btcStrongAdxPoints = number("btcStrongAdxPoints", 20);
+    final double btcStrongRatio = number("btcStrongRatio", 0.10);
+    final double btcAboveRatio = number("btcAboveRatio", 0.05);
+    final double btcDownAdxPoints = number("btcDownAdxPoints", 15);
+    final double btcDownRatio = number("btcDownRatio", -0.05);
+    final double btcOversoldPoints = number("btcOversoldPoints", 35);
+    final double btcOversoldRatio = number("btcOversoldRatio", -0.05);
+    final double resendWindowMinutes = number("resendWindowMinutes", 360);
+    final double minMoveSinceSignalPct = number("minMoveSinceSignalPct", 2.0);
+
+    private ForkParameters(Map<String, Object> overrides) {
+        super(overrides);
+    }
+
+    static ForkParameters of(Map<String, Map<String, Object>> byRuleset) {
+        Map<String, Object> overrides = byRuleset.get("fork");
+        return overrides == null ? DEFAULTS : new ForkParameters(overrides);
+    }
+}
