@@ -14,6 +14,7 @@ import io.market7.settings.ParameterOverrides;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -45,7 +46,8 @@ public class CoreWiring {
     /** Decides what is asked over the wire, with the manifests' own parameters. */
     @Bean
     LineEvaluator lineEvaluator(BoundRulesets bound) {
-        return new LineEvaluator(new RuleEngine(() -> bound));
+        BoundRulesets unchanged = new BoundRulesets(bound.all(), Map.of());
+        return new LineEvaluator(new RuleEngine(() -> unchanged));
     }
 
     @Bean
