@@ -10,18 +10,23 @@ final class DecisionJson {
 
     private DecisionJson() {}
 
-    /** Returns the decision without its facts. */
+    /** Returns the decision without its facts and explanation. */
     static String of(JournalRow row) {
-        return open(row) + "}";
+        return open(row, withoutExplanation(row.decisionJson())) + "}";
+    }
+
+    /** The explanation comes last, and quotes within texts are escaped. */
+    private static String withoutExplanation(String decision) {
+        int explanation = decision.indexOf(",\"explanation\":");
+        return explanation < 0 ? decision : decision.substring(0, explanation) + "}";
     }
 
     /** Returns the decision with its facts. */
     static String withFacts(JournalRow row) {
-        return open(row) + ",\"facts\":" + row.factsJson() + "}";
+        return open(row, row.decisionJson()) + ",\"facts\":" + row.factsJson() + "}";
     }
 
-    private static String open(JournalRow row) {
-        String decision = row.decisionJson();
+    private static String open(JournalRow row, String decision) {
         return "%s,\"seq\":%d,\"stage\":\"%s\",\"recordedAt\":\"%s\""
                 .formatted(
                         decision.substring(0, decision.length() - 1),

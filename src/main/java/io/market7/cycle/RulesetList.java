@@ -90,7 +90,7 @@ public final class RulesetList {
                         .toList();
         return new RuleEntry(
                 rule.name(),
-                "rules/%s/%s/%s".formatted(version.ruleset(), version.version(), rule.file()),
+                rule.file(),
                 conclusions.get(0).outcome(),
                 conclusions.contains(ConclusionFunction.LIFTABLE_VETO));
     }

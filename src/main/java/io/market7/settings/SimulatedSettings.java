@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param seed picks the story; the same seed tells the same story
  * @param startAt open of the first bar; on the 5m grid
- * @param historyDays days that warm up indicators before anything is decided; 34 to 400, so that
- *     the slowest indicator of the 4h bars is known
+ * @param historyDays days that warm up indicators before anything is decided; 1 to 400; below 34
+ *     the slowest indicators of the 4h bars are unknown at first
  * @param speed how many times faster than the clock market time runs; above 0, at most 100000
  */
 public record SimulatedSettings(
@@ -21,9 +21,9 @@ public record SimulatedSettings(
     /** Refuses a speed that is none. */
     public SimulatedSettings {
         Speeds.check(speed);
-        if (historyDays != null && (historyDays < 34 || historyDays > 400)) {
+        if (historyDays != null && (historyDays < 1 || historyDays > 400)) {
             throw new IllegalArgumentException(
-                    "history-days is %d. Expected 34 to 400.".formatted(historyDays));
+                    "history-days is %d. Expected 1 to 400.".formatted(historyDays));
         }
     }
 }

@@ -41,6 +41,10 @@ public final class CommandWords {
     public static String unknown(Supplier<List<ShellCommand>> commands, String name) {
         List<String> names = commands.get().stream().map(ShellCommand::getName).sorted().toList();
         String near = Nearest.of(name, names);
+        if (near == null) {
+            List<String> first = names.stream().map(each -> each.split(" ")[0]).toList();
+            near = Nearest.of(name.split(" ")[0], first);
+        }
         String family =
                 names.stream()
                         .filter(each -> each.startsWith(name + " "))

@@ -48,6 +48,7 @@ public final class RulesListCommand extends ShellCommand {
             rows.forEach(row -> row.put("ruleCount", ((List<?>) row.get("rules")).size()));
         }
         new RowPrinter(console()).print(form, new Rows(COLUMNS, rows));
+        rows.forEach(row -> ((List<?>) row.get("faults")).forEach(console().err()::println));
         return ExitCode.DONE;
     }
 }
