@@ -49,6 +49,7 @@ public final class BenchMain {
         return switch (name) {
             case "decision" -> JmhRun.of(DecisionBenchmark.class);
             case "indicators" -> JmhRun.of(IndicatorBenchmark.class);
+            case "backtest" -> BacktestBench.run();
             default -> throw new IllegalArgumentException(name);
         };
     }
