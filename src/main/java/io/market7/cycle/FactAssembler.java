@@ -20,7 +20,7 @@ import java.util.Optional;
  * Puts together what is known at one moment: the market as closed bars tell it, the venue's book,
  * and our own notes. What is absent stays absent; nothing is ever filled in.
  */
-final class FactAssembler {
+class FactAssembler {
     private final MarketState market;
     private final Notebook notebook;
 

@@ -195,7 +195,11 @@ public final class TradingLoop implements AutoCloseable {
         return livedAt == null ? liveFrom : livedAt;
     }
 
+    /** Saves between two instants; after a failure the last saved state stays the truth. */
     private void saveNow() {
+        if (health().phase() == LoopHealth.Phase.FAILED) {
+            return;
+        }
         save(marketTime());
     }
 
