@@ -17,6 +17,7 @@ import io.market7.execution.BarOutcome;
 import io.market7.execution.Execution;
 import io.market7.execution.Fill;
 import io.market7.execution.PaperSettings;
+import io.market7.execution.Purpose;
 import io.market7.execution.RiskLimits;
 import io.market7.execution.TradingMode;
 import io.market7.journal.SqliteJournal;
@@ -161,8 +162,11 @@ class TradingLoopTest {
 
     @Test
     void closesADealAtTheNextBarWhenAPersonAsks() {
+        Story before = new Story();
+        run("before", before, END_AT, true);
+        Fill opening = before.fills.get(before.fills.firstKey());
         Story story = new Story();
-        Instant middle = FIRST_AT.plus(Duration.ofDays(4));
+        Instant middle = opening.at().plus(Duration.ofMinutes(5));
         String dealId;
         try (TradingLoop loop = loop("manual", story, middle)) {
             loop.run();
@@ -174,7 +178,10 @@ class TradingLoopTest {
         }
         run("manual", story, END_AT, true);
         assertThat(story.fills.values())
-                .anyMatch(fill -> fill.dealId().equals(dealId) && !fill.buy());
+                .anyMatch(
+                        fill ->
+                                fill.dealId().equals(dealId)
+                                        && fill.purpose() == Purpose.MANUAL_CLOSE);
     }
 
     @Test
