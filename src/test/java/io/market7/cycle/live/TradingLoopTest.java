@@ -7,13 +7,11 @@ import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsWriter;
 import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleListener;
-import io.market7.cycle.Evaluation;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Predictor;
 import io.market7.cycle.TestMarket;
 import io.market7.cycle.TestRules;
 import io.market7.domain.decision.ExplainLevel;
-import io.market7.execution.BarOutcome;
 import io.market7.execution.Execution;
 import io.market7.execution.Fill;
 import io.market7.execution.PaperSettings;
@@ -30,8 +28,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,27 +38,6 @@ class TradingLoopTest {
     private static final Instant END_AT = TestMarket.START.plus(Duration.ofDays(26));
 
     @TempDir Path folder;
-
-    /** What one or several runs of a loop did. */
-    private static final class Story implements CycleListener {
-        final SortedMap<String, String> decisions = new TreeMap<>();
-        final SortedMap<Long, Fill> fills = new TreeMap<>();
-
-        @Override
-        public void onEvaluation(Evaluation evaluation) {
-            String line = DecisionWriter.text(evaluation.decision());
-            String key = evaluation.decision().at() + " " + evaluation.decision().subject();
-            String before = decisions.put(key + evaluation.decision().question(), line);
-            assertThat(before == null || before.equals(line)).as(key).isTrue();
-        }
-
-        @Override
-        public void onFills(Instant at, BarOutcome outcome) {
-            for (Fill fill : outcome.fills()) {
-                fills.put(fill.tradeId(), fill);
-            }
-        }
-    }
 
     @Test
     void livesOnAfterARestartAsIfItHadNeverStopped() {
@@ -115,34 +90,6 @@ class TradingLoopTest {
                 .anyMatch(each -> "REJECTED".equals(each.outcome()))
                 .anyMatch(each -> each.intent().clientOrderId().endsWith(".2"))
                 .hasSizeGreaterThan(SentIntents.in(folder.resolve("whole")).size());
-    }
-
-    /** Dies when an order has reached the venue and nothing of it was saved. */
-    private static final class CrashAtOrder implements CycleListener {
-        private final Story story;
-        private int left;
-
-        CrashAtOrder(Story story, int order) {
-            this.story = story;
-            this.left = order;
-        }
-
-        @Override
-        public void onEvaluation(Evaluation evaluation) {
-            story.onEvaluation(evaluation);
-        }
-
-        @Override
-        public void onOrder(Evaluation evaluation, Execution execution) {
-            if (--left == 0) {
-                throw new IllegalStateException("the power went");
-            }
-        }
-
-        @Override
-        public void onFills(Instant at, BarOutcome outcome) {
-            story.onFills(at, outcome);
-        }
     }
 
     @Test
