@@ -49,14 +49,15 @@ class SettingsReaderTest {
                 faults(
                         "market7.fed", "recorded",
                         "market7.simulated.seed", "many",
-                        "market7.simulated.sped", "1",
+                        "market7.simulated.speeed", "1",
                         "market7.recorded.speed", "0",
                         "market7.security.allowed-hosts[0]", "http://x");
         assertThat(faults).hasSize(5);
         assertThat(faults)
                 .anyMatch(each -> each.contains("market7.fed. Did you mean market7.feed?"));
         assertThat(faults).anyMatch(each -> each.contains("Did you mean market7.simulated.speed?"));
-        assertThat(faults).anyMatch(each -> each.contains("market7.simulated.seed"));
+        assertThat(faults)
+                .anyMatch(each -> each.contains("seed is many. Expected a whole number."));
         assertThat(faults).anyMatch(each -> each.contains("speed is 0.0. Expected"));
         assertThat(faults).anyMatch(each -> each.contains("allowed-hosts names http://x"));
     }
