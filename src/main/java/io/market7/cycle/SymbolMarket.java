@@ -53,7 +53,9 @@ final class SymbolMarket {
         this.rollingVolume = new RollingQuoteVolume(base);
         for (Timeframe timeframe : timeframes) {
             IndicatorSource source = new IndicatorSource(series, symbol, market, timeframe);
-            calculators.put(timeframe, new IndicatorCalculator(source));
+            boolean judgedOverBars = series == Series.SYMBOL && timeframe == Timeframe.M15;
+            int history = judgedOverBars ? IndicatorCalculator.DEFAULT_HISTORY_LENGTH : 1;
+            calculators.put(timeframe, new IndicatorCalculator(source, history));
         }
     }
 
