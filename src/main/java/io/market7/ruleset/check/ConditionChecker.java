@@ -81,9 +81,7 @@ final class ConditionChecker {
                     "%s stands in a list for %s. Expected constants of that type."
                             .formatted(right.words(), left.words()));
         } else if (left != null && right != null && left.kind() == FieldType.Kind.AMOUNT) {
-            faults.add(
-                    option.position(),
-                    "Amounts are compared with in. Expected < <= > or >=.");
+            faults.add(option.position(), "Amounts are compared with in. Expected < <= > or >=.");
         }
     }
 

@@ -15,8 +15,19 @@ final class RandomConditions {
 
     static final Position AT = new Position(1, 1);
     private static final Object[] VALUES = {
-        1.5, -2.25, 0.1, 1e-7, 123456789.5, 7, -7, new BigDecimal("10"), new BigDecimal("-0.50"),
-        "x", "a b", true, false
+        1.5,
+        -2.25,
+        0.1,
+        1e-7,
+        123456789.5,
+        7,
+        -7,
+        new BigDecimal("10"),
+        new BigDecimal("-0.50"),
+        "x",
+        "a b",
+        true,
+        false
     };
 
     private final Random random;
@@ -28,7 +39,8 @@ final class RandomConditions {
     Condition condition(int depth) {
         return switch (random.nextInt(depth > 0 ? 6 : 4)) {
             case 0 -> new Condition.Comparison(operand(2), relation(), operand(2), AT);
-            case 1 -> new Condition.In(operand(2), random.nextBoolean(), some(() -> operand(1)), AT);
+            case 1 ->
+                    new Condition.In(operand(2), random.nextBoolean(), some(() -> operand(1)), AT);
             case 2 ->
                     new Condition.MemberOf(
                             operand(2), random.nextBoolean(), new Operand.Binding("$l", AT), AT);
@@ -42,7 +54,10 @@ final class RandomConditions {
         return depth == 0 || random.nextBoolean()
                 ? simple()
                 : new Operand.Arithmetic(
-                        "+-*/".charAt(random.nextInt(4)), operand(depth - 1), operand(depth - 1), AT);
+                        "+-*/".charAt(random.nextInt(4)),
+                        operand(depth - 1),
+                        operand(depth - 1),
+                        AT);
     }
 
     private Operand simple() {
