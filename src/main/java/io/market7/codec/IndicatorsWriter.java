@@ -3,18 +3,39 @@ package io.market7.codec;
 import io.market7.domain.market.Indicators;
 import io.market7.domain.market.MacdPoint;
 import io.market7.domain.market.Timeframe;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 /** Writes indicator records in the order of the format. */
 final class IndicatorsWriter {
+
+    /** Texts of records that are still in use: one bar's record is part of many fact sets. */
+    private static final Map<Indicators, String> WRITTEN =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     private IndicatorsWriter() {}
 
     /** Writes the records by timeframe, shortest first. */
     static void records(JsonOut out, Map<Timeframe, Indicators> records) {
         for (Timeframe timeframe : Timeframe.values()) {
-            out.object(timeframe.label(), records.get(timeframe), IndicatorsWriter::members);
+            Indicators record = records.get(timeframe);
+            if (record != null) {
+                out.written(timeframe.label(), text(record));
+            }
         }
+    }
+
+    private static String text(Indicators record) {
+        String known = WRITTEN.get(record);
+        if (known != null) {
+            return known;
+        }
+        String text =
+                new String(JsonOut.object(out -> members(out, record)), StandardCharsets.UTF_8);
+        WRITTEN.put(record, text);
+        return text;
     }
 
     private static void members(JsonOut out, Indicators record) {

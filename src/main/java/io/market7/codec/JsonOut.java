@@ -75,6 +75,12 @@ final class JsonOut {
         }
     }
 
+    /** Writes a member whose canonical text is at hand. */
+    void written(String name, String canonical) {
+        out.writeName(name);
+        out.writeRawValue(canonical);
+    }
+
     void whole(String name, Integer value) {
         if (value != null) {
             out.writeName(name);

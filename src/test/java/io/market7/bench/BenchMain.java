@@ -49,6 +49,8 @@ public final class BenchMain {
         return switch (name) {
             case "decision" -> JmhRun.of(DecisionBenchmark.class);
             case "indicators" -> JmhRun.of(IndicatorBenchmark.class);
+            case "backtest" -> BacktestBench.run();
+            case "http" -> HttpBench.run();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -27,16 +27,23 @@ public class ThreadMeter {
     /** Operations in the iteration. */
     public long operations;
 
+    private long cpuNanosAtStart;
+    private long bytesAtStart;
+
     @Setup(Level.Iteration)
     public void start() {
-        operations = 0;
-        allocatedBytes = -THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-        cpuNanos = -THREADS.getCurrentThreadCpuTime();
+        bytesAtStart = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+        cpuNanosAtStart = THREADS.getCurrentThreadCpuTime();
     }
 
+    /**
+     * JMH sets the public counters to 0 after {@link #start}, so the differences are taken only
+     * here.
+     */
     @TearDown(Level.Iteration)
     public void stop() {
-        cpuNanos += THREADS.getCurrentThreadCpuTime();
-        allocatedBytes += THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+        cpuNanos = THREADS.getCurrentThreadCpuTime() - cpuNanosAtStart;
+        allocatedBytes =
+                THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytesAtStart;
     }
 }

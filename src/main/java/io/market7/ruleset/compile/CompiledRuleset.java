@@ -2,8 +2,10 @@ package io.market7.ruleset.compile;
 
 import io.market7.domain.decision.RulesetRef;
 import io.market7.ruleset.manifest.ParameterValues;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactType;
 
@@ -20,6 +22,7 @@ public final class CompiledRuleset implements AutoCloseable {
     private final AtomicInteger idleCount = new AtomicInteger();
     private final int maxIdle;
     private final FactUse use;
+    private final Set<String> groups;
 
     CompiledRuleset(
             RulesetRef ref,
@@ -35,6 +38,10 @@ public final class CompiledRuleset implements AutoCloseable {
         this.retirement = retirement;
         this.maxIdle = maxIdle;
         this.use = new FactUse(source.rules());
+        this.groups =
+                source.rules().stream()
+                        .map(RulesetCompiler::groupOf)
+                        .collect(Collectors.toUnmodifiableSet());
         this.defaults = ParameterValues.defaults(source.manifest());
     }
 
@@ -51,6 +58,11 @@ public final class CompiledRuleset implements AutoCloseable {
     /** Returns the manifest's default parameters. */
     public ParameterValues defaults() {
         return defaults;
+    }
+
+    /** Returns whether any rule stands in this group. */
+    public boolean fires(String group) {
+        return groups.contains(group);
     }
 
     /** Returns whether any rule could look at this fact; the others need not enter a session. */

@@ -21,6 +21,7 @@ public final class BoundRulesets implements AutoCloseable {
 
     private final SortedMap<String, CompiledRuleset> rulesets = new TreeMap<>();
     private final Map<String, ParameterValues> parameters = new HashMap<>();
+    private final BtcMemo btc = new BtcMemo();
     private final Map<List<String>, String> digests = new ConcurrentHashMap<>();
 
     /**
@@ -73,6 +74,11 @@ public final class BoundRulesets implements AutoCloseable {
     public ParameterValues parameters(String ruleset) {
         ruleset(ruleset);
         return parameters.get(ruleset);
+    }
+
+    /** Returns the last classification of BTC made with these rulesets. */
+    BtcMemo btcMemo() {
+        return btc;
     }
 
     /**

@@ -22,7 +22,7 @@ record BtcState(BtcMarket market, List<MarketTag> tags) {
 
     /** Classifies BTC with ruleset {@code btc}; what somebody gave is taken as it is. */
     static BtcState classify(
-            CompiledRuleset ruleset, ParameterValues parameters, FreshFacts fresh) {
+            CompiledRuleset ruleset, ParameterValues parameters, FreshFacts fresh, BtcMemo memo) {
         BtcSnapshot snapshot = BtcMeasures.snapshot(fresh);
         if (snapshot.ema50() == null) {
             return new BtcState(new BtcMarket(snapshot.condition(), snapshot.status()), List.of());
@@ -30,6 +30,11 @@ record BtcState(BtcMarket market, List<MarketTag> tags) {
         if (snapshot.condition() != null && snapshot.status() != null) {
             return new BtcState(new BtcMarket(snapshot.condition(), snapshot.status()), List.of());
         }
+        return memo.of(snapshot, parameters, () -> concluded(ruleset, parameters, snapshot));
+    }
+
+    private static BtcState concluded(
+            CompiledRuleset ruleset, ParameterValues parameters, BtcSnapshot snapshot) {
         try (StageRun run = new StageRun(ruleset, parameters)) {
             run.insert(snapshot);
             run.fire(Stage.MARKET);

@@ -47,7 +47,9 @@ public final class RuleEngine implements Decider {
         EffectiveParameters parameters = new EffectiveParameters(bound, facts.parameters());
         ParameterValues own = parameters.of(ruleset.ref().name());
         FreshFacts fresh = new FreshFacts(facts, own);
-        BtcState btc = BtcState.classify(bound.ruleset("btc"), parameters.of("btc"), fresh);
+        BtcState btc =
+                BtcState.classify(
+                        bound.ruleset("btc"), parameters.of("btc"), fresh, bound.btcMemo());
         List<CompiledRuleset> used = new ArrayList<>(List.of(bound.ruleset("btc")));
         if (used.get(0) != ruleset) {
             used.add(ruleset);

@@ -52,7 +52,13 @@ final class StageRun implements AutoCloseable {
     }
 
     void fire(Stage stage) {
-        session.fire(stage.group());
+        fire(stage.group());
+    }
+
+    private void fire(String group) {
+        if (ruleset.fires(group)) {
+            session.fire(group);
+        }
     }
 
     /** Returns every fact that was inserted, in order. */
@@ -87,7 +93,7 @@ final class StageRun implements AutoCloseable {
         }
         FactHandle table = session.insert(new Amount(amountQuote));
         for (String rule : ruleset.source().manifest().adjustments()) {
-            session.fire("adjustment:" + rule);
+            fire("adjustment:" + rule);
             for (AmountChange change : concluded(AmountChange.class)) {
                 if (change.rule().equals(rule)) {
                     amountAdjustments.add(

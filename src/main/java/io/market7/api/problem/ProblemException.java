@@ -1,0 +1,33 @@
+package io.market7.api.problem;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** A request that cannot be answered, with the problem document to answer instead. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    /** Answers with {@code problem}. */
+    public ProblemException(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
+    /** Returns the refusal of one query parameter. */
+    public static ProblemException parameter(String name, String detail) {
+        return new ProblemException(
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "invalid-parameter",
+                        detail,
+                        List.of(new Problem.FieldError(name, detail))));
+    }
+
+    /** Returns the problem. */
+    public Problem problem() {
+        return problem;
+    }
+}

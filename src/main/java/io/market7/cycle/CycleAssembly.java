@@ -1,0 +1,120 @@
+package io.market7.cycle;
+
+import io.market7.domain.decision.Decider;
+import io.market7.domain.decision.ExplainLevel;
+import io.market7.domain.market.Timeframe;
+import io.market7.execution.Executor;
+import io.market7.execution.PaperSettings;
+import io.market7.execution.PaperVenue;
+import io.market7.execution.RiskGate;
+import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.engine.RuleEngine;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** Puts a cycle together from its parts; the same for the live loop and the backtest. */
+public final class CycleAssembly implements AutoCloseable {
+    private final CycleDriver driver;
+    private final Notebook notebook = new Notebook();
+    private final Executor executor;
+    private final Evaluations evaluations;
+
+    /**
+     * What decides.
+     *
+     * @param rulesets bound rulesets, read once a decision
+     * @param predictor adds predictions
+     * @param explain how much of its explanation each decision carries
+     * @param threads threads that share the decisions of one instant; at least 1
+     */
+    public record Brain(
+            Supplier<BoundRulesets> rulesets,
+            Predictor predictor,
+            ExplainLevel explain,
+            int threads) {
+        Evaluations evaluations() {
+            Decider engine = new RuleEngine(rulesets);
+            return new Evaluations(new Evaluator(predictor, engine, explain), threads);
+        }
+    }
+
+    /**
+     * Where it trades.
+     *
+     * @param venue keeps deals and cash
+     * @param settings how the venue behaves
+     * @param gate the last word before the venue
+     */
+    public record Place(PaperVenue venue, PaperSettings settings, RiskGate gate) {}
+
+    /**
+     * Assembles a cycle.
+     *
+     * @param market what it knows of the market
+     * @param base shortest bars that will come
+     * @param logs where it writes what must last
+     * @param listener is told what happens
+     * @param clock stamps journal entries
+     */
+    public CycleAssembly(
+            Brain brain,
+            Place place,
+            MarketState market,
+            Timeframe base,
+            Logs logs,
+            CycleListener listener,
+            Clock clock) {
+        PaperVenue venue = place.venue();
+        this.evaluations = brain.evaluations();
+        this.executor = new Executor(venue, place.gate(), logs.intents());
+        Trader trader =
+                new Trader(
+                        venue,
+                        executor,
+                        notebook,
+                        new DealMeasurer(brain.rulesets()),
+                        place.settings().instruments());
+        DecisionCycle cycle =
+                new DecisionCycle(
+                        new DecisionCycle.Parts(
+                                new FactAssembler(market, notebook),
+                                evaluations,
+                                logs.decisions(),
+                                trader,
+                                listener,
+                                clock));
+        this.driver =
+                new CycleDriver(
+                        new CycleDriver.Parts(market, venue, executor, cycle, listener, base));
+    }
+
+    /**
+     * Returns a run through one feed.
+     *
+     * @param base shortest bars of the feed
+     * @param symbols how many symbols the feed delivers
+     */
+    public FeedRun run(Timeframe base, int symbols) {
+        return new FeedRun(driver, base, symbols);
+    }
+
+    /** Returns what is remembered beside the venue's book. */
+    public CycleMemory memory() {
+        return notebook.memory();
+    }
+
+    /** Takes up the memory of an earlier run. */
+    public void restore(CycleMemory memory) {
+        notebook.restore(memory);
+    }
+
+    /** Returns the way to the venue, for manual actions and recovery. */
+    public Executor executor() {
+        return executor;
+    }
+
+    @Override
+    public void close() {
+        evaluations.close();
+    }
+}

@@ -1,0 +1,116 @@
+package io.market7.cycle;
+
+import io.market7.domain.deal.Deal;
+import io.market7.domain.deal.Ledger;
+import io.market7.domain.deal.Previous;
+import io.market7.domain.deal.Request;
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.Question;
+import io.market7.domain.decision.Subject;
+import io.market7.domain.leverage.LeverageFacts;
+import io.market7.domain.market.BtcFacts;
+import io.market7.domain.market.Symbol;
+import io.market7.domain.prediction.PredictionFacts;
+import io.market7.execution.HeldDeal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts together what is known at one moment: the market as closed bars tell it, the venue's book,
+ * and our own notes. What is absent stays absent; nothing is ever filled in.
+ */
+class FactAssembler {
+    private final MarketState market;
+    private final Notebook notebook;
+
+    FactAssembler(MarketState market, Notebook notebook) {
+        this.market = market;
+        this.notebook = notebook;
+    }
+
+    /** Returns the facts of question {@code btc}. */
+    FactSet btc(Instant at) {
+        return new FactSet(
+                null,
+                Question.BTC,
+                at,
+                Subject.spot(MarketState.LEADER),
+                market.leaderPrices(),
+                Map.of(),
+                market.btc(),
+                null,
+                Ledger.UNKNOWN,
+                Map.of(),
+                PredictionFacts.NONE,
+                null,
+                null,
+                Map.of(),
+                LeverageFacts.UNKNOWN,
+                null,
+                Request.DEFAULT,
+                Map.of());
+    }
+
+    /** Returns the facts of {@code dca} for a symbol with an open deal, else of {@code fork}. */
+    FactSet symbol(Symbol symbol, Instant at, Holdings holdings) {
+        Optional<HeldDeal> deal = holdings.dealOf(symbol);
+        return deal.map(open -> dca(symbol, at, holdings, open))
+                .orElseGet(() -> fork(symbol, at, holdings));
+    }
+
+    private FactSet fork(Symbol symbol, Instant at, Holdings holdings) {
+        Ledger ledger = ledger(symbol, holdings, null);
+        return facts(Question.FORK, symbol, at, new Holding(holdings, null, ledger, Map.of()));
+    }
+
+    private FactSet dca(Symbol symbol, Instant at, Holdings holdings, HeldDeal open) {
+        Deal deal = holdings.facts(open);
+        Ledger ledger = ledger(symbol, holdings, open.firedSteps());
+        Map<String, Double> scores =
+                notebook.ofDeal(open.id())
+                        .map(DealNotes::entryFork)
+                        .map(score -> Map.of("entryFork", score))
+                        .orElse(Map.of());
+        return facts(Question.DCA, symbol, at, new Holding(holdings, deal, ledger, scores));
+    }
+
+    private Ledger ledger(Symbol symbol, Holdings holdings, List<Integer> firedSteps) {
+        SymbolNotes notes = notebook.of(symbol).orElse(new SymbolNotes(null, null));
+        return new Ledger(notes.sentAt(), notes.sentPrice(), holdings.symbols(), firedSteps);
+    }
+
+    /** What is held of the symbol asked about. */
+    private record Holding(Holdings all, Deal deal, Ledger ledger, Map<String, Double> scores) {}
+
+    private FactSet facts(Question question, Symbol symbol, Instant at, Holding holding) {
+        SymbolMarket known = market.market(symbol);
+        BtcFacts btc = market.btc();
+        return new FactSet(
+                null,
+                question,
+                at,
+                Subject.spot(symbol),
+                known.prices(),
+                known.records(),
+                btc,
+                holding.deal(),
+                holding.ledger(),
+                holding.scores(),
+                PredictionFacts.NONE,
+                known.rrr(),
+                holding.deal() == null ? null : previous(holding.deal()),
+                Map.of(),
+                LeverageFacts.UNKNOWN,
+                known.last() == null
+                        ? null
+                        : holding.all().instrument(symbol, known.last().close()),
+                Request.DEFAULT,
+                Map.of());
+    }
+
+    private Previous previous(Deal deal) {
+        return notebook.ofDeal(deal.id()).map(DealNotes::previous).orElse(null);
+    }
+}

@@ -1,0 +1,158 @@
+package io.market7.cycle.backtest;
+
+import io.market7.cycle.BarClock;
+import io.market7.cycle.CycleAssembly;
+import io.market7.cycle.CycleInstant;
+import io.market7.cycle.CycleListener;
+import io.market7.cycle.Logs;
+import io.market7.cycle.MarketState;
+import io.market7.cycle.Predictor;
+import io.market7.domain.decision.ExplainLevel;
+import io.market7.domain.market.Market;
+import io.market7.domain.market.Symbol;
+import io.market7.domain.market.Timeframe;
+import io.market7.execution.HeldDeal;
+import io.market7.execution.PaperVenue;
+import io.market7.execution.RiskGate;
+import io.market7.market.CandleFile;
+import io.market7.market.Gap;
+import io.market7.market.RecordedFeed;
+import io.market7.market.RecordedRequest;
+import io.market7.ruleset.engine.BoundRulesets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** One run of a backtest: feed, cycle, venue, and everything that counts along. */
+final class BacktestRun implements AutoCloseable {
+    private static final Runnable NOTHING_TO_SAVE = () -> {};
+
+    private final BacktestSettings settings;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Symbol> fed;
+    private final RecordedFeed feed;
+    private final MarketState market;
+    private final PaperVenue venue;
+    private final DecisionTally tally = new DecisionTally();
+    private final DealBook deals = new DealBook();
+    private final EquityCurve equity;
+    private final Supplier<BoundRulesets> rulesets;
+    private final Logs logs;
+
+    BacktestRun(BacktestSettings settings, Supplier<BoundRulesets> rulesets, Logs logs) {
+        this.settings = settings;
+        this.rulesets = rulesets;
+        this.logs = logs;
+        this.fed = fed();
+        this.feed = new RecordedFeed(request(), this::onGap);
+        this.market = new MarketState(settings.symbols(), Market.SPOT, feed.base());
+        this.venue = new PaperVenue(settings.paper());
+        this.equity = new EquityCurve(market, venue::account, settings.paper().startBalanceQuote());
+    }
+
+    /** Returns the traded symbols, and the market leader if the folder has it. */
+    private List<Symbol> fed() {
+        TreeSet<Symbol> symbols = new TreeSet<>(settings.symbols());
+        if (CandleFile.in(settings.data()).stream()
+                .anyMatch(file -> file.symbol().equals(MarketState.LEADER))) {
+            symbols.add(MarketState.LEADER);
+        }
+        return List.copyOf(symbols);
+    }
+
+    private RecordedRequest request() {
+        Instant end = settings.lastAt().plusSeconds(1);
+        return new RecordedRequest(
+                settings.data(), Market.SPOT, fed, null, settings.firstAt(), end, null);
+    }
+
+    private void onGap(Gap gap) {
+        if (gap.to().isAfter(settings.firstAt())) {
+            gaps.add(gap);
+        }
+    }
+
+    /** Lives through the whole feed. */
+    BacktestResult toEnd(Progress progress) {
+        try (OutputFile decisions = file("decisions.jsonl");
+                OutputFile fills = file("fills.csv");
+                OutputFile curve = file("equity.csv")) {
+            CycleListener files = new DecisionsFile(decisions).and(new FillsFile(fills));
+            CycleListener counts = tally.and(deals).and(equity);
+            BarCount bars = new BarCount(progress, totalBars(), fed.size());
+            live(files.and(counts).and(bars));
+            equity.finish(bars.lastAt());
+            equity.write(curve);
+            return result(bars);
+        }
+    }
+
+    private void live(CycleListener listener) {
+        BarClock clock = new BarClock(settings.firstAt());
+        CycleAssembly.Brain brain =
+                new CycleAssembly.Brain(
+                        rulesets, Predictor.NONE, ExplainLevel.NONE, settings.threads());
+        CycleAssembly.Place place =
+                new CycleAssembly.Place(venue, settings.paper(), new RiskGate(settings.limits()));
+        try (CycleAssembly cycle =
+                new CycleAssembly(brain, place, market, feed.base(), logs, listener, clock)) {
+            cycle.run(feed.base(), fed.size()).through(feed, instant -> take(instant, clock));
+        }
+    }
+
+    private boolean take(CycleInstant instant, BarClock clock) {
+        if (instant.at().isBefore(settings.firstAt())) {
+            instant.warmUp();
+        } else {
+            clock.moveTo(instant.at());
+            instant.live(NOTHING_TO_SAVE);
+        }
+        return true;
+    }
+
+    private OutputFile file(String name) {
+        return new OutputFile(settings.out().resolve(name));
+    }
+
+    private long totalBars() {
+        Timeframe base = feed.base();
+        Duration range = Duration.between(settings.firstAt(), settings.lastAt());
+        return (range.dividedBy(base.length()) + 1) * fed.size();
+    }
+
+    private BacktestResult result(BarCount bars) {
+        List<DealRow> rows = new ArrayList<>(deals.closed());
+        for (HeldDeal deal : venue.book().deals()) {
+            rows.add(DealRow.open(deal, market.lastPrice(deal.symbol()).orElseThrow()));
+        }
+        var refusals = tally.refusals();
+        deals.refused().forEach((reason, n) -> refusals.merge("UNFILLED " + reason, n, Long::sum));
+        return new BacktestResult(
+                settings,
+                bars.done(),
+                feed.base().label(),
+                tally.decisions(),
+                tally.outcomes(),
+                tally.vetoes(),
+                refusals,
+                tally.failures(),
+                deals.opened(),
+                deals.safetyOrders(),
+                rows,
+                deals.profitQuote(),
+                deals.feesQuote(),
+                equity.points(),
+                equity.maxDrawdownPct(),
+                equity.heldMaxDrawdownPct(),
+                List.copyOf(gaps),
+                tally.rulesets());
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+    }
+}

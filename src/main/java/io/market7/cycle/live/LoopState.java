@@ -1,0 +1,21 @@
+package io.market7.cycle.live;
+
+import io.market7.cycle.CycleMemory;
+import io.market7.execution.PaperState;
+import io.market7.execution.TradingMode;
+import java.time.Instant;
+
+/**
+ * Everything a trading loop must remember over a restart.
+ *
+ * @param version layout of this record; {@link #VERSION}
+ * @param barAt close of the last instant that was lived through
+ * @param mode how much trading is allowed
+ * @param venue the paper venue's book
+ * @param memory what the cycle remembers beside it
+ */
+public record LoopState(
+        int version, Instant barAt, TradingMode mode, PaperState venue, CycleMemory memory) {
+    /** Layout written by this program. */
+    public static final int VERSION = 1;
+}

@@ -1,0 +1,9 @@
+package io.market7.settings;
+
+/** Where candles come from. */
+public enum FeedKind {
+    /** Made-up markets, seeded. */
+    SIMULATED,
+    /** Candles in files. */
+    RECORDED
+}

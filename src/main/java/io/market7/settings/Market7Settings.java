@@ -1,0 +1,40 @@
+package io.market7.settings;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Everything under {@code market7} but the rule parameters, which {@link ParameterOverrides} reads.
+ *
+ * @param feed where candles come from
+ * @param folders where things lie
+ * @param simulated the made-up market
+ * @param recorded the recorded market
+ * @param paper how the paper venue behaves
+ * @param limits how much may be at risk
+ * @param security who may speak to the service
+ * @param models bound version by model
+ */
+@ConfigurationProperties(prefix = Market7Settings.PREFIX, ignoreUnknownFields = false)
+public record Market7Settings(
+        @DefaultValue("simulated") FeedKind feed,
+        @DefaultValue FolderSettings folders,
+        @DefaultValue SimulatedSettings simulated,
+        @DefaultValue RecordedSettings recorded,
+        @DefaultValue PaperSection paper,
+        @DefaultValue LimitSection limits,
+        @DefaultValue SecuritySettings security,
+        @DefaultValue Map<String, String> models) {
+
+    /** What every setting of ours begins with. */
+    public static final String PREFIX = "market7";
+
+    /** Refuses a recorded feed without a folder. */
+    public Market7Settings {
+        if (feed == FeedKind.RECORDED && recorded != null && recorded.data() == null) {
+            throw new IllegalArgumentException(
+                    "feed is recorded, but market7.recorded.data is not set. Expected a folder of candle files, e.g. --market7.recorded.data=../shared/data/spot.");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.market7.shell;
+
+import io.market7.cycle.backtest.Backtest;
+import io.market7.cycle.backtest.BacktestResult;
+import io.market7.cycle.backtest.BacktestSettings;
+import io.market7.cycle.backtest.EquityPoint;
+import io.market7.domain.InvalidFactException;
+import io.market7.domain.market.Symbol;
+import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.shell.line.Arguments;
+import io.market7.shell.line.Option;
+import io.market7.shell.line.Usage;
+import io.market7.shell.line.UsageException;
+import io.market7.shell.output.Console;
+import io.market7.shell.output.Progress;
+import io.market7.shell.output.RowPrinter;
+import io.market7.shell.output.Rows;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code backtest}: the whole pipeline over recorded candles. */
+public final class BacktestCommand extends ShellCommand {
+
+    private static final Usage USAGE =
+            new Usage(
+                    "backtest",
+                    "Runs the whole pipeline over recorded candles; writes decisions, fills, equity, report.",
+                    List.of(),
+                    List.of(
+                            Option.value("data", "DIR", "Folder of recorded candles."),
+                            Option.value("from", "DATE", "First day, UTC, e.g. 2025-06-01."),
+                            Option.value("to", "DATE", "Last day, UTC, included."),
+                            Option.value("symbols", "A,B", "Pairs to trade, e.g. SOLUSDT,XRPUSDT."),
+                            Option.value("out", "DIR", "Folder for what comes of it."),
+                            Option.choice("market", List.of("spot"), "Market of the candles."),
+                            Option.value(
+                                    "ruleset",
+                                    "NAME[@VERSION]",
+                                    "A version to use instead of the live one; may be repeated."),
+                            Option.value(
+                                    "journal",
+                                    "DIR",
+                                    "Also keeps a journal with facts in DIR; none unless given.")),
+                    "market7 backtest --data ../shared/data/spot --from 2025-06-01 --to 2025-06-07 --symbols SOLUSDT --out /tmp/backtest");
+
+    /** Prints to {@code console}. */
+    public BacktestCommand(Console console) {
+        super(USAGE, console);
+    }
+
+    @Override
+    protected int run(Arguments arguments) {
+        Workspace workspace = new Workspace(arguments);
+        BacktestSettings settings = settings(arguments, workspace.overrides());
+        try (BoundRulesets bound =
+                        workspace.catalog().bind(arguments.texts("ruleset"), settings.overrides());
+                Progress progress = new Progress(console(), "backtest")) {
+            BacktestResult result =
+                    new Backtest(() -> bound)
+                            .run(
+                                    settings,
+                                    (done, total) ->
+                                            progress.at(100 * done / Math.max(1, total) + " %"));
+            Map<String, Object> row = row(result);
+            new RowPrinter(console())
+                    .print(
+                            arguments.required("output"),
+                            new Rows(List.copyOf(row.keySet()), List.of(row)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static BacktestSettings settings(
+            Arguments arguments, Map<String, Map<String, Object>> overrides) {
+        Path data = Folders.existing("data", Path.of(arguments.required("data")));
+        try {
+            BacktestSettings settings =
+                    BacktestSettings.of(
+                                    data,
+                                    symbols(arguments.required("symbols")),
+                                    day("from", arguments),
+                                    day("to", arguments),
+                                    Path.of(arguments.required("out")))
+                            .withOverrides(overrides);
+            return arguments.has("journal")
+                    ? settings.withJournal(Path.of(arguments.required("journal")))
+                    : settings;
+        } catch (InvalidFactException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    private static List<Symbol> symbols(String text) {
+        return Stream.of(text.split(",")).map(String::strip).map(Symbol::of).toList();
+    }
+
+    private static LocalDate day(String option, Arguments arguments) {
+        String text = arguments.required(option);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UsageException(
+                    "--%s is %s. Expected a day such as 2025-06-01.".formatted(option, text));
+        }
+    }
+
+    private static Map<String, Object> row(BacktestResult result) {
+        EquityPoint end = result.end();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("bars", result.bars());
+        row.put("decisions", result.decisions());
+        row.put("dealsOpened", result.dealsOpened());
+        row.put("dealsClosed", result.dealsClosed());
+        row.put("safetyOrders", result.safetyOrderCount());
+        row.put("profitQuote", result.profitQuote());
+        row.put("feesQuote", result.feesQuote());
+        row.put("maxDrawdownPct", result.maxDrawdownPct());
+        row.put("failures", result.failures().size());
+        row.put("endAt", end == null ? null : end.at().toString());
+        return row;
+    }
+}

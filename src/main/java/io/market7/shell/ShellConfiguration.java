@@ -1,0 +1,49 @@
+package io.market7.shell;
+
+import io.market7.shell.output.Console;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** Wires the commands. */
+@Lazy
+@Configuration(proxyBeanMethods = false)
+public class ShellConfiguration {
+
+    /** Every command, in no particular order. */
+    public record Commands(List<ShellCommand> all) {}
+
+    @Bean
+    Console console() {
+        return Console.system();
+    }
+
+    @Bean
+    Commands commands(Console console) {
+        List<ShellCommand> all = new ArrayList<>();
+        all.add(new ServeCommand(console));
+        all.add(new OpenShellCommand(console));
+        all.add(new EvaluateCommand(console));
+        all.add(new BacktestCommand(console));
+        all.add(new RulesListCommand(console));
+        all.add(new RulesShowCommand(console));
+        all.add(new RulesCheckCommand(console));
+        all.add(new RulesTestCommand(console));
+        all.add(new WhyCommand(console));
+        all.add(new DecisionsCommand(console));
+        all.add(new DealsCommand(console));
+        all.add(new DataCheckCommand(console));
+        all.add(new BenchCommand(console));
+        all.add(new HelpCommand(() -> all, console));
+        return new Commands(all);
+    }
+
+    @Bean
+    CommandRegistry commandRegistry(Commands commands) {
+        return new CommandRegistry(new LinkedHashSet<>(commands.all()));
+    }
+}

@@ -1,0 +1,53 @@
+package io.market7.shell;
+
+import io.market7.ruleset.catalog.RulesetCatalog;
+import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.settings.ParameterOverrides;
+import io.market7.shell.line.Arguments;
+import io.market7.shell.line.UsageException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The rulesets a command works with. */
+final class Workspace {
+
+    private final Folders folders;
+    private final boolean configGiven;
+
+    Workspace(Arguments arguments) {
+        this.folders = Folders.of(arguments);
+        this.configGiven = arguments.has("config");
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    /** Opens the rule folders with the binding of the settings folder. */
+    RulesetCatalog catalog() {
+        Path bindings = Folders.existing("config", folders.config()).resolve("rulesets.yaml");
+        if (!Files.isRegularFile(bindings)) {
+            throw new UsageException(
+                    "There is no file %s. Expected one that says which version of each ruleset is live; --config DIR picks another folder."
+                            .formatted(bindings.toAbsolutePath().normalize()));
+        }
+        return RulesetCatalog.open(Folders.existing("rules", folders.rules()), bindings);
+    }
+
+    /** Returns the parameter overrides of the settings folder. */
+    Map<String, Map<String, Object>> overrides() {
+        return ParameterOverrides.read(folders.config(), List.of());
+    }
+
+    /** Returns the overrides of a settings folder named on the command line, else none. */
+    Map<String, Map<String, Object>> explicitOverrides() {
+        return configGiven ? overrides() : Map.of();
+    }
+
+    /** Compiles the live rulesets with some replaced, as {@code evaluate} uses them. */
+    BoundRulesets bind(List<String> instead) {
+        return catalog().bind(instead, explicitOverrides());
+    }
+}

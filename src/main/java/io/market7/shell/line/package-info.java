@@ -1,0 +1,2 @@
+/** What was typed: words, options and arguments, and what is wrong with them. */
+package io.market7.shell.line;

@@ -1,0 +1,71 @@
+package io.market7.wiring;
+
+import io.market7.codec.DecisionWriter;
+import io.market7.codec.FactsWriter;
+import io.market7.cycle.LineEvaluator;
+import io.market7.journal.JournalQuery;
+import io.market7.journal.SqliteJournal;
+import io.market7.ruleset.catalog.RulesetCatalog;
+import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.engine.RuleEngine;
+import io.market7.settings.FolderSettings;
+import io.market7.settings.Market7Settings;
+import io.market7.settings.ParameterOverrides;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.core.env.Environment;
+
+/** Wires rules and journal. */
+@Configuration(proxyBeanMethods = false)
+public class CoreWiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RulesetCatalog rulesetCatalog(Market7Settings settings) {
+        FolderSettings folders = settings.folders();
+        return RulesetCatalog.open(folders.rules(), folders.config().resolve("rulesets.yaml"));
+    }
+
+    /** Waits for the journal: without the right to write there is no need to compile. */
+    @Bean
+    @DependsOn("journal")
+    BoundRulesets boundRulesets(
+            RulesetCatalog catalog, Market7Settings settings, Environment environment) {
+        return catalog.bind(
+                ParameterOverrides.read(
+                        settings.folders().config(), List.of(environment.getActiveProfiles())));
+    }
+
+    /** Decides what is asked over the wire, with the manifests' own parameters. */
+    @Bean
+    LineEvaluator lineEvaluator(BoundRulesets bound) {
+        BoundRulesets unchanged = new BoundRulesets(bound.all(), Map.of());
+        return new LineEvaluator(new RuleEngine(() -> unchanged));
+    }
+
+    @Bean
+    SqliteJournal journal(Market7Settings settings, Clock clock) {
+        return SqliteJournal.open(
+                settings.folders().journal(),
+                FactsWriter::text,
+                decision ->
+                        new String(
+                                DecisionWriter.bytesWithMoment(decision), StandardCharsets.UTF_8),
+                clock);
+    }
+
+    @Bean
+    @DependsOn("journal")
+    JournalQuery journalQuery(Market7Settings settings) {
+        return JournalQuery.open(settings.folders().journal());
+    }
+}

@@ -1,0 +1,74 @@
+package io.market7.wiring;
+
+import io.market7.cycle.CycleAssembly;
+import io.market7.cycle.CycleListener;
+import io.market7.cycle.Logs;
+import io.market7.cycle.Predictor;
+import io.market7.cycle.live.FeedSource;
+import io.market7.cycle.live.LoopSettings;
+import io.market7.cycle.live.SentIntents;
+import io.market7.cycle.live.TradingLoop;
+import io.market7.domain.decision.ExplainLevel;
+import io.market7.execution.PaperSettings;
+import io.market7.execution.RiskLimits;
+import io.market7.journal.SqliteJournal;
+import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.settings.LimitSection;
+import io.market7.settings.Market7Settings;
+import io.market7.settings.PaperSection;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the trading loop. */
+@Configuration(proxyBeanMethods = false)
+public class TradingWiring {
+
+    private static final int THREADS = 1;
+
+    @Bean(destroyMethod = "")
+    TradingLoop tradingLoop(
+            Market7Settings settings,
+            FeedSource source,
+            BoundRulesets bound,
+            SqliteJournal journal,
+            Clock clock) {
+        Path folder = settings.folders().journal();
+        return new TradingLoop(
+                new LoopSettings(
+                        source.symbols(),
+                        paper(settings.paper()),
+                        limits(settings.limits()),
+                        folder.resolve("trading-state.json"),
+                        THREADS),
+                source,
+                new CycleAssembly.Brain(() -> bound, Predictor.NONE, ExplainLevel.WHY, THREADS),
+                new TradingLoop.Surroundings(
+                        new Logs(journal, journal),
+                        () -> SentIntents.in(folder),
+                        new CycleListener() {},
+                        clock));
+    }
+
+    private static PaperSettings paper(PaperSection section) {
+        return new PaperSettings(
+                section.feePct(),
+                section.spreadPct(),
+                section.slippagePct(),
+                section.takeProfitPct(),
+                section.startBalanceQuote(),
+                Map.of());
+    }
+
+    private static RiskLimits limits(LimitSection section) {
+        return new RiskLimits(
+                section.maxOpenDeals(), section.maxExposureQuote(), section.maxDealQuote());
+    }
+
+    @Bean
+    TradingLifecycle tradingLifecycle(TradingLoop loop) {
+        return new TradingLifecycle(loop);
+    }
+}

@@ -1,0 +1,120 @@
+package io.market7.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which package may know which. The one place where a new dependency has to be allowed. */
+final class ModuleMap {
+
+    /** Packages that do one job each and never see one another. */
+    static final List<String> SIBLINGS =
+            List.of("market", "indicator", "prediction", "ruleset", "execution", "journal");
+
+    /** Packages that speak to people. */
+    static final List<String> EDGES = List.of("api", "shell");
+
+    /** Packages that may name Spring. */
+    static final List<String> SPRING = List.of("api", "shell", "settings", "wiring");
+
+    /** What the edges may use of the journal: reading. */
+    static final List<String> JOURNAL_READING =
+            List.of(
+                    "JournalQuery",
+                    "JournalFilter",
+                    "JournalPage",
+                    "JournalRow",
+                    "JournalException");
+
+    /** What no edge may touch of execution, because an order cannot leave without it. */
+    static final List<String> ORDER_SENDING = List.of("Executor", "OrderRequest", "VenueOrder");
+
+    /** Libraries that repeat a call by themselves. */
+    static final List<String> RETRY_LIBRARIES =
+            List.of(
+                    "io.github.resilience4j..",
+                    "dev.failsafe..",
+                    "net.jodah.failsafe..",
+                    "org.springframework.retry..",
+                    "org.springframework.core.retry..",
+                    "org.springframework.resilience..");
+
+    private static final List<String> BASE = List.of("domain", "codec");
+
+    private ModuleMap() {}
+
+    /** Returns every row, lowest package first. */
+    static List<ModuleEntry> entries() {
+        return List.of(
+                new ModuleEntry(
+                        "domain", "records and enums of the field, and ports", List.of(), of()),
+                new ModuleEntry(
+                        "codec",
+                        "facts and decisions to and from canonical JSON; YAML",
+                        List.of("domain"),
+                        of("tools.jackson")),
+                new ModuleEntry("market", "closed candles in order", BASE, of()),
+                new ModuleEntry("indicator", "candles to indicators", BASE, of()),
+                new ModuleEntry("prediction", "models", BASE, of()),
+                new ModuleEntry(
+                        "ruleset",
+                        "rule files to decisions with their evidence",
+                        BASE,
+                        of("org.kie", "org.drools")),
+                new ModuleEntry(
+                        "execution", "venues, risk gate, executor", BASE, of("tools.jackson")),
+                new ModuleEntry(
+                        "journal",
+                        "append-only store of decisions and intents",
+                        BASE,
+                        of("org.sqlite")),
+                new ModuleEntry(
+                        "cycle",
+                        "candle to order, live and in a backtest",
+                        plus(SIBLINGS),
+                        of("tools.jackson")),
+                new ModuleEntry(
+                        "settings",
+                        "settings, read once and checked",
+                        BASE,
+                        of("org.springframework")),
+                new ModuleEntry(
+                        "api",
+                        "REST interface",
+                        plus(List.of("cycle", "journal", "ruleset", "execution", "settings")),
+                        of(
+                                "org.springframework",
+                                "jakarta",
+                                "org.apache.catalina",
+                                "io.swagger",
+                                "io.micrometer",
+                                "tools.jackson",
+                                "org.slf4j")),
+                new ModuleEntry(
+                        "shell",
+                        "commands",
+                        plus(List.of("cycle", "journal", "ruleset", "execution", "settings")),
+                        of("org.springframework", "org.jline", "tools.jackson", "org.slf4j")),
+                new ModuleEntry(
+                        "wiring",
+                        "puts the service together",
+                        plus(wired()),
+                        of("org.springframework", "org.apache.catalina", "org.slf4j")));
+    }
+
+    private static List<String> wired() {
+        return Stream.of(SIBLINGS, EDGES, List.of("cycle", "settings"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> plus(List<String> modules) {
+        List<String> all = new ArrayList<>(BASE);
+        all.addAll(modules);
+        return List.copyOf(all);
+    }
+
+    private static List<String> of(String... libraries) {
+        return List.of(libraries);
+    }
+}
