@@ -4,6 +4,7 @@ import io.market7.api.problem.ProblemException;
 import io.market7.cycle.live.TradingLoop;
 import io.market7.execution.PaperVenue;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Deals of the paper venue. */
+@Tag(name = "deals")
 @RestController
 public class DealsController {
 

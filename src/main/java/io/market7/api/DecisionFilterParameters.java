@@ -11,7 +11,6 @@ import java.lang.annotation.Target;
 /** Documents the query parameters {@link DecisionFilter} reads. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Parameter(name = "parameters", hidden = true)
 @Parameter(name = "question", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
 @Parameter(name = "symbol", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
 @Parameter(name = "outcome", in = ParameterIn.QUERY, schema = @Schema(type = "string"))

@@ -7,6 +7,8 @@ import io.market7.journal.JournalPage;
 import io.market7.journal.JournalQuery;
 import io.market7.journal.JournalRow;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the journal kept. */
+@Tag(name = "decisions")
 @RestController
 @RequestMapping(path = "/api/v1/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
 public class DecisionsController {
@@ -40,7 +43,8 @@ public class DecisionsController {
     @Operation(summary = "List journalled decisions, newest first")
     @DecisionFilterParameters
     @GetMapping
-    public ResponseEntity<byte[]> listDecisions(@RequestParam Map<String, String> parameters) {
+    public ResponseEntity<byte[]> listDecisions(
+            @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         DecisionFilter filter = DecisionFilter.of(parameters);
         try {
             return json(page(journal.find(filter.rows(), filter.cursor(), filter.limit())));

@@ -8,6 +8,7 @@ import io.market7.domain.decision.ExplainLevel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Facts in, decisions out. Nothing is kept and nothing is acted on. */
+@Tag(name = "decisions")
 @RestController
 public class EvaluateController {
 

@@ -3,12 +3,14 @@ package io.market7.api;
 import io.market7.cycle.RulesetList;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Rulesets, their versions and rules. */
+@Tag(name = "rulesets")
 @RestController
 public class RulesetsController {
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Evaluates the facts of one instant, on one thread or several; the evaluations come back in the
@@ -42,21 +43,28 @@ public final class Evaluations implements AutoCloseable {
         if (helpers == null || facts.size() < 2) {
             return facts.stream().map(evaluator::evaluate).toList();
         }
-        int share = (facts.size() + threads - 1) / threads;
-        List<Future<List<Evaluation>>> others = new ArrayList<>();
-        for (int from = share; from < facts.size(); from += share) {
-            List<FactSet> part = facts.subList(from, Math.min(from + share, facts.size()));
-            others.add(helpers.submit(() -> part.stream().map(evaluator::evaluate).toList()));
+        Evaluation[] done = new Evaluation[facts.size()];
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> others = new ArrayList<>();
+        for (int i = 1; i < threads; i++) {
+            others.add(helpers.submit(() -> share(facts, done, next)));
         }
-        List<Evaluation> all = new ArrayList<>(facts.size());
-        facts.subList(0, share).forEach(each -> all.add(evaluator.evaluate(each)));
-        others.forEach(part -> all.addAll(joined(part)));
-        return all;
+        share(facts, done, next);
+        others.forEach(Evaluations::join);
+        return List.of(done);
     }
 
-    private static List<Evaluation> joined(Future<List<Evaluation>> part) {
+    /** Takes whatever is left until nothing is. */
+    private void share(List<FactSet> facts, Evaluation[] done, AtomicInteger next) {
+        for (int i = next.getAndIncrement(); i < done.length; i = next.getAndIncrement()) {
+            done[i] = evaluator.evaluate(facts.get(i));
+        }
+    }
+
+    /** Waits for a helper; what it wrote is visible afterwards. */
+    private static void join(Future<?> helper) {
         try {
-            return part.get();
+            helper.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while deciding; nothing was sent.", e);

@@ -2,6 +2,7 @@ package io.market7.cycle;
 
 import io.market7.domain.deal.Deal;
 import io.market7.domain.deal.Ledger;
+import io.market7.domain.deal.Previous;
 import io.market7.domain.deal.Request;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Question;
@@ -109,7 +110,7 @@ class FactAssembler {
                 Map.of());
     }
 
-    private io.market7.domain.deal.Previous previous(Deal deal) {
+    private Previous previous(Deal deal) {
         return notebook.ofDeal(deal.id()).map(DealNotes::previous).orElse(null);
     }
 }

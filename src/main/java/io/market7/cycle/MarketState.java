@@ -2,6 +2,7 @@ package io.market7.cycle;
 
 import io.market7.domain.market.BtcFacts;
 import io.market7.domain.market.Candle;
+import io.market7.domain.market.Indicators;
 import io.market7.domain.market.Market;
 import io.market7.domain.market.PriceFacts;
 import io.market7.domain.market.Series;
@@ -88,7 +89,7 @@ public final class MarketState {
     }
 
     /** Returns indicator records of a traded symbol by timeframe, as far as they are known. */
-    public Map<Timeframe, io.market7.domain.market.Indicators> indicators(Symbol symbol) {
+    public Map<Timeframe, Indicators> indicators(Symbol symbol) {
         return market(symbol).records();
     }
 

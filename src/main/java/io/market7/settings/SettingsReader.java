@@ -107,7 +107,9 @@ public final class SettingsReader {
                 Exception error) {
             if (!failedBelow(name)) {
                 failed.add(name);
-                faults.add(new SettingsFault(place(context, error), message(name, error)));
+                ConfigurationProperty property = property(context, error);
+                faults.add(
+                        new SettingsFault(place(property), message(name, target, property, error)));
             }
             return null;
         }
@@ -118,17 +120,28 @@ public final class SettingsReader {
             return failed.stream().anyMatch(each -> name.isAncestorOf(each) || name.equals(each));
         }
 
-        private static String place(BindContext context, Exception error) {
-            ConfigurationProperty property =
-                    error instanceof BindException bind && bind.getProperty() != null
-                            ? bind.getProperty()
-                            : context.getConfigurationProperty();
+        private static ConfigurationProperty property(BindContext context, Exception error) {
+            return error instanceof BindException bind && bind.getProperty() != null
+                    ? bind.getProperty()
+                    : context.getConfigurationProperty();
+        }
+
+        private static String place(ConfigurationProperty property) {
             return property == null || property.getOrigin() == null
                     ? "settings"
                     : property.getOrigin().toString();
         }
 
-        private static String message(ConfigurationPropertyName name, Exception error) {
+        private static String message(
+                ConfigurationPropertyName name,
+                Bindable<?> target,
+                ConfigurationProperty property,
+                Exception error) {
+            Class<?> type = target.getType().resolve(Object.class);
+            if (property != null && !type.isRecord()) {
+                return "%s is %s. Expected %s."
+                        .formatted(name, property.getValue(), ValueWords.of(type));
+            }
             Throwable cause = error;
             while (cause.getCause() != null) {
                 cause = cause.getCause();

@@ -91,7 +91,8 @@ final class DecisionPrinter {
                 row.put("rule", rule.path("rule").asString());
                 row.put("state", rule.path("state").asString());
                 for (String key : COLUMNS.subList(2, COLUMNS.size())) {
-                    row.put(key, condition.path(key).asString(""));
+                    JsonNode value = condition.path(key);
+                    row.put(key, value.isContainer() ? value.toString() : value.asString(""));
                 }
                 rows.add(row);
             }

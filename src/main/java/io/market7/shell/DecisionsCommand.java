@@ -5,7 +5,6 @@ import io.market7.domain.decision.Question;
 import io.market7.domain.market.Symbol;
 import io.market7.journal.JournalFilter;
 import io.market7.journal.JournalQuery;
-import io.market7.journal.JournalRow;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
@@ -77,18 +76,25 @@ public final class DecisionsCommand extends ShellCommand {
     }
 
     private static List<Map<String, Object>> local(Arguments arguments) {
+        JournalFilter filter = filter(arguments);
+        int limit = limit(arguments);
         try (JournalQuery journal = JournalQuery.open(Folders.of(arguments).journal())) {
-            return journal.find(filter(arguments), null, limit(arguments)).rows().stream()
-                    .map(JournalRow::decisionJson)
-                    .map(ServiceClient.JSON::readTree)
+            return journal.find(filter, null, limit).rows().stream()
+                    .map(KeptDecision::of)
                     .map(DecisionsCommand::row)
                     .toList();
+        }
+    }
+
+    private static JournalFilter filter(Arguments arguments) {
+        try {
+            return read(arguments);
         } catch (InvalidFactException e) {
             throw new UsageException(e.getMessage());
         }
     }
 
-    private static JournalFilter filter(Arguments arguments) {
+    private static JournalFilter read(Arguments arguments) {
         return new JournalFilter(
                 arguments.text("from").map(text -> instant("from", text)).orElse(null),
                 arguments.text("to").map(text -> instant("to", text)).orElse(null),

@@ -35,6 +35,7 @@ public class ShellConfiguration {
         all.add(new RulesTestCommand(console));
         all.add(new WhyCommand(console));
         all.add(new DecisionsCommand(console));
+        all.add(new DealsCommand(console));
         all.add(new DataCheckCommand(console));
         all.add(new BenchCommand(console));
         all.add(new HelpCommand(() -> all, console));

@@ -53,7 +53,7 @@ public final class WhyCommand extends ShellCommand {
     private static JsonNode local(Folders folders, String id) {
         try (JournalQuery journal = JournalQuery.open(folders.journal())) {
             JournalRow row = journal.byId(id).orElseGet(() -> byPrefix(journal, id));
-            return ServiceClient.JSON.readTree(row.decisionJson());
+            return KeptDecision.of(row);
         }
     }
 

@@ -35,7 +35,9 @@ public class CoreWiring {
         return RulesetCatalog.open(folders.rules(), folders.config().resolve("rulesets.yaml"));
     }
 
+    /** Waits for the journal: without the right to write there is no need to compile. */
     @Bean
+    @DependsOn("journal")
     BoundRulesets boundRulesets(
             RulesetCatalog catalog, Market7Settings settings, Environment environment) {
         return catalog.bind(

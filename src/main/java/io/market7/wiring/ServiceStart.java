@@ -2,10 +2,12 @@ package io.market7.wiring;
 
 import io.market7.settings.Market7Settings;
 import io.market7.settings.SettingsReader;
+import io.market7.shell.line.UsageException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** Starts the service, or says in one sentence why it cannot. */
 public final class ServiceStart {
@@ -36,8 +38,17 @@ public final class ServiceStart {
     /** Reads settings before anything starts that they could be wrong for. */
     private static void readSettings(ConfigurableApplicationContext context) {
         Market7Settings settings = SettingsReader.read(context.getEnvironment());
+        refuseLive(context.getEnvironment());
         PortCheck.refuseTaken(context.getEnvironment());
         context.getBeanFactory().registerSingleton("market7Settings", settings);
+    }
+
+    /** Paper trading must never be mistaken for trading. */
+    private static void refuseLive(Environment environment) {
+        if (environment.matchesProfiles("live")) {
+            throw new UsageException(
+                    "Profile live sends real orders, and this version has no adapter to an exchange. Expected profile paper, the default.");
+        }
     }
 
     private static String address(ConfigurableApplicationContext context) {

@@ -1,6 +1,7 @@
 package io.market7.api.security;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sessions of browsers. Opening one takes the token, as every change does. */
+@Tag(name = "session")
 @RestController
 @RequestMapping("/api/v1/session")
 public class SessionController {

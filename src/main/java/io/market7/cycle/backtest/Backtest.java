@@ -2,6 +2,7 @@ package io.market7.cycle.backtest;
 
 import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsWriter;
+import io.market7.cycle.BarClock;
 import io.market7.cycle.Logs;
 import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.engine.BoundRulesets;
@@ -40,7 +41,7 @@ public final class Backtest {
                         settings.journal(),
                         FactsWriter::text,
                         DecisionWriter::text,
-                        new io.market7.cycle.BarClock(settings.firstAt()))) {
+                        new BarClock(settings.firstAt()))) {
             return run(settings, new Logs(journal, journal), progress);
         }
     }

@@ -1,5 +1,6 @@
 package io.market7.cycle.backtest;
 
+import io.market7.domain.deal.DealMath;
 import io.market7.domain.decision.RulesetRef;
 import io.market7.market.Gap;
 import java.math.BigDecimal;
@@ -65,6 +66,6 @@ public record BacktestResult(
     /** Returns the change of an amount since the start, percent of the start balance. */
     double returnPct(BigDecimal endQuote) {
         BigDecimal start = settings.paper().startBalanceQuote();
-        return io.market7.domain.deal.DealMath.movePct(start, endQuote);
+        return DealMath.movePct(start, endQuote);
     }
 }

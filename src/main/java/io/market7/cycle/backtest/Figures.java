@@ -1,6 +1,7 @@
 package io.market7.cycle.backtest;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class Figures {
 
     /** Returns a price with six significant digits. */
     static String price(BigDecimal value) {
-        return plain(value.round(new java.math.MathContext(6, RoundingMode.HALF_EVEN)));
+        return plain(value.round(new MathContext(6, RoundingMode.HALF_EVEN)));
     }
 
     /** Returns a duration as days and hours, e.g. {@code 3 d 4 h}. */

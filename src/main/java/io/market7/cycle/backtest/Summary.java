@@ -1,6 +1,7 @@
 package io.market7.cycle.backtest;
 
 import io.market7.execution.PaperSettings;
+import io.market7.market.Gap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -125,7 +126,7 @@ final class Summary {
         return map;
     }
 
-    private static Map<String, Object> gap(io.market7.market.Gap gap) {
+    private static Map<String, Object> gap(Gap gap) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("symbol", gap.symbol().name());
         map.put("timeframe", gap.timeframe().label());

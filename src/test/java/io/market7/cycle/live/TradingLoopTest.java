@@ -7,16 +7,15 @@ import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsWriter;
 import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleListener;
-import io.market7.cycle.Evaluation;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Predictor;
 import io.market7.cycle.TestMarket;
 import io.market7.cycle.TestRules;
 import io.market7.domain.decision.ExplainLevel;
-import io.market7.execution.BarOutcome;
 import io.market7.execution.Execution;
 import io.market7.execution.Fill;
 import io.market7.execution.PaperSettings;
+import io.market7.execution.Purpose;
 import io.market7.execution.RiskLimits;
 import io.market7.execution.TradingMode;
 import io.market7.journal.SqliteJournal;
@@ -29,8 +28,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,27 +38,6 @@ class TradingLoopTest {
     private static final Instant END_AT = TestMarket.START.plus(Duration.ofDays(26));
 
     @TempDir Path folder;
-
-    /** What one or several runs of a loop did. */
-    private static final class Story implements CycleListener {
-        final SortedMap<String, String> decisions = new TreeMap<>();
-        final SortedMap<Long, Fill> fills = new TreeMap<>();
-
-        @Override
-        public void onEvaluation(Evaluation evaluation) {
-            String line = DecisionWriter.text(evaluation.decision());
-            String key = evaluation.decision().at() + " " + evaluation.decision().subject();
-            String before = decisions.put(key + evaluation.decision().question(), line);
-            assertThat(before == null || before.equals(line)).as(key).isTrue();
-        }
-
-        @Override
-        public void onFills(Instant at, BarOutcome outcome) {
-            for (Fill fill : outcome.fills()) {
-                fills.put(fill.tradeId(), fill);
-            }
-        }
-    }
 
     @Test
     void livesOnAfterARestartAsIfItHadNeverStopped() {
@@ -116,34 +92,6 @@ class TradingLoopTest {
                 .hasSizeGreaterThan(SentIntents.in(folder.resolve("whole")).size());
     }
 
-    /** Dies when an order has reached the venue and nothing of it was saved. */
-    private static final class CrashAtOrder implements CycleListener {
-        private final Story story;
-        private int left;
-
-        CrashAtOrder(Story story, int order) {
-            this.story = story;
-            this.left = order;
-        }
-
-        @Override
-        public void onEvaluation(Evaluation evaluation) {
-            story.onEvaluation(evaluation);
-        }
-
-        @Override
-        public void onOrder(Evaluation evaluation, Execution execution) {
-            if (--left == 0) {
-                throw new IllegalStateException("the power went");
-            }
-        }
-
-        @Override
-        public void onFills(Instant at, BarOutcome outcome) {
-            story.onFills(at, outcome);
-        }
-    }
-
     @Test
     void keepsTheModeOverARestartAndOpensNothingWhilePaused() {
         Story story = new Story();
@@ -161,8 +109,11 @@ class TradingLoopTest {
 
     @Test
     void closesADealAtTheNextBarWhenAPersonAsks() {
+        Story before = new Story();
+        run("before", before, END_AT, true);
+        Fill opening = before.fills.get(before.fills.firstKey());
         Story story = new Story();
-        Instant middle = FIRST_AT.plus(Duration.ofDays(4));
+        Instant middle = opening.at().plus(Duration.ofMinutes(5));
         String dealId;
         try (TradingLoop loop = loop("manual", story, middle)) {
             loop.run();
@@ -174,7 +125,10 @@ class TradingLoopTest {
         }
         run("manual", story, END_AT, true);
         assertThat(story.fills.values())
-                .anyMatch(fill -> fill.dealId().equals(dealId) && !fill.buy());
+                .anyMatch(
+                        fill ->
+                                fill.dealId().equals(dealId)
+                                        && fill.purpose() == Purpose.MANUAL_CLOSE);
     }
 
     @Test

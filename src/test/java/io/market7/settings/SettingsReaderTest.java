@@ -1,0 +1,115 @@
+package io.market7.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+class SettingsReaderTest {
+
+    @TempDir private Path folder;
+
+    private static Market7Settings read(String... pairs) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put(pairs[i], pairs[i + 1]);
+        }
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", values));
+        return SettingsReader.read(environment);
+    }
+
+    private static List<String> faults(String... pairs) {
+        SettingsException refused =
+                catchThrowableOfType(SettingsException.class, () -> read(pairs));
+        return refused.faults().stream().map(SettingsFault::toString).toList();
+    }
+
+    @Test
+    void isPaperTradingOnASimulatedMarketUnlessToldOtherwise() {
+        Market7Settings settings = read();
+        assertThat(settings.feed()).isEqualTo(FeedKind.SIMULATED);
+        assertThat(settings.folders().journal()).isEqualTo(Path.of("data"));
+        assertThat(settings.security().allowedHosts())
+                .containsExactly("127.0.0.1", "localhost", "[::1]");
+    }
+
+    @Test
+    void findsEverythingThatIsWrongBeforeItGivesUp() {
+        List<String> faults =
+                faults(
+                        "market7.fed", "recorded",
+                        "market7.simulated.seed", "many",
+                        "market7.simulated.speeed", "1",
+                        "market7.recorded.speed", "0",
+                        "market7.security.allowed-hosts[0]", "http://x");
+        assertThat(faults).hasSize(5);
+        assertThat(faults)
+                .anyMatch(each -> each.contains("market7.fed. Did you mean market7.feed?"));
+        assertThat(faults).anyMatch(each -> each.contains("Did you mean market7.simulated.speed?"));
+        assertThat(faults)
+                .anyMatch(each -> each.contains("seed is many. Expected a whole number."));
+        assertThat(faults).anyMatch(each -> each.contains("speed is 0.0. Expected"));
+        assertThat(faults).anyMatch(each -> each.contains("allowed-hosts names http://x"));
+    }
+
+    @Test
+    void takesEitherSideOfEveryLimit() {
+        assertThat(read("market7.simulated.speed", "100000").simulated().speed())
+                .isEqualTo(100_000);
+        assertThat(faults("market7.simulated.speed", "100001")).hasSize(1);
+        assertThat(read("market7.simulated.history-days", "1").simulated().historyDays()).isOne();
+        assertThat(faults("market7.simulated.history-days", "0")).hasSize(1);
+        assertThat(read("market7.simulated.history-days", "400").simulated().historyDays())
+                .isEqualTo(400);
+        assertThat(faults("market7.simulated.history-days", "401")).hasSize(1);
+    }
+
+    @Test
+    void wantsAFolderForARecordedFeedAndTheLeaderAmongItsSymbols() {
+        assertThat(faults("market7.feed", "recorded").get(0)).contains("market7.recorded.data");
+        assertThat(faults("market7.recorded.symbols", "SOLUSDT").get(0)).contains("BTCUSDT");
+        assertThat(read("market7.feed", "recorded", "market7.recorded.data", "x").feed())
+                .isEqualTo(FeedKind.RECORDED);
+    }
+
+    @Test
+    void leavesParametersToTheRulesets() {
+        assertThat(read("market7.parameters.dca.minRsiPoints", "40")).isNotNull();
+    }
+
+    @Test
+    void readsParametersAsTheyStandAndLaterFilesOnTop() throws IOException {
+        Files.writeString(
+                folder.resolve("application.yaml"),
+                "market7:\n  parameters:\n    dca: { a: 1, b: null, c: [x, y] }\n");
+        Files.writeString(
+                folder.resolve("application-live.yaml"),
+                "market7:\n  parameters:\n    dca: { a: 2.5 }\n    fork: { d: true }\n");
+        Map<String, Map<String, Object>> overrides =
+                ParameterOverrides.read(folder, List.of("live", "absent"));
+        assertThat(overrides.get("dca"))
+                .containsEntry("a", new java.math.BigDecimal("2.5"))
+                .containsEntry("b", null)
+                .containsEntry("c", List.of("x", "y"));
+        assertThat(overrides.get("fork")).containsEntry("d", true);
+    }
+
+    @Test
+    void saysWhereAFileIsNoYaml() throws IOException {
+        Files.writeString(folder.resolve("application.yaml"), "market7:\n  a: [1\n");
+        SettingsException refused =
+                catchThrowableOfType(
+                        SettingsException.class, () -> ParameterOverrides.read(folder, List.of()));
+        assertThat(refused.faults().get(0).place()).containsPattern("application\\.yaml:\\d+:\\d+");
+    }
+}

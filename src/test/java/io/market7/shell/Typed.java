@@ -1,0 +1,44 @@
+package io.market7.shell;
+
+import io.market7.shell.output.Console;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** Types a command and keeps what it said. */
+final class Typed {
+
+    final int code;
+    final String out;
+    final String err;
+
+    private Typed(int code, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        this.code = code;
+        this.out = out.toString(StandardCharsets.UTF_8);
+        this.err = err.toString(StandardCharsets.UTF_8);
+    }
+
+    static Typed line(String... words) {
+        return withInput("", words);
+    }
+
+    static Typed withInput(String input, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console =
+                new Console(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false,
+                        false);
+        var commands = new ShellConfiguration().commands(console);
+        CommandRegistry registry = new CommandRegistry(new LinkedHashSet<>(commands.all()));
+        int code = new ShellApplication(commands, registry, console).dispatch(List.of(words));
+        return new Typed(code, out, err);
+    }
+}
