@@ -35,7 +35,25 @@ final class PlainNumber {
             return Long.toString((long) value);
         }
         String text = DoubleToDecimal.toString(value);
-        return text.indexOf('E') < 0 ? text : of(new BigDecimal(text));
+        int exponentAt = text.indexOf('E');
+        if (exponentAt < 0) {
+            return text;
+        }
+        int exponent = Integer.parseInt(text, exponentAt + 1, text.length(), 10);
+        return exponent < 0
+                ? shifted(text.substring(0, exponentAt), -exponent)
+                : of(new BigDecimal(text));
+    }
+
+    /** Returns a mantissa such as {@code -1.25} with its point moved {@code places} to the left. */
+    private static String shifted(String mantissa, int places) {
+        boolean negative = mantissa.charAt(0) == '-';
+        String digits = mantissa.substring(negative ? 1 : 0).replace(".", "");
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return (negative ? "-0." : "0.") + "0".repeat(places - 1) + digits.substring(0, end);
     }
 
     /** Returns the shortest decimal that reads back as {@code value}, as a number. */

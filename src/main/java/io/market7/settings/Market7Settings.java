@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folders where things lie
  * @param simulated the made-up market
  * @param recorded the recorded market
+ * @param paper how the paper venue behaves
+ * @param limits how much may be at risk
  * @param security who may speak to the service
  * @param models bound version by model
  */
@@ -20,6 +22,8 @@ public record Market7Settings(
         @DefaultValue FolderSettings folders,
         @DefaultValue SimulatedSettings simulated,
         @DefaultValue RecordedSettings recorded,
+        @DefaultValue PaperSection paper,
+        @DefaultValue LimitSection limits,
         @DefaultValue SecuritySettings security,
         @DefaultValue Map<String, String> models) {
 

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.origin.Origin;
 import org.springframework.boot.origin.OriginLookup;
+import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
@@ -61,6 +62,16 @@ public final class SettingsReader {
         Set<String> reported = new LinkedHashSet<>();
         for (String spelled : names.getPropertyNames()) {
             String name = canonical(spelled);
+            if (source instanceof CommandLinePropertySource<?>
+                    && name.startsWith(Market7Settings.PREFIX + ".parameters")) {
+                faults.add(
+                        new SettingsFault(
+                                place(source, spelled),
+                                "Rule parameters are not read from the command line. Expected "
+                                        + name
+                                        + " in config/application.yaml."));
+                continue;
+            }
             if (name.startsWith(Market7Settings.PREFIX + ".")
                     && !known.contains(name)
                     && reported.add(name)) {

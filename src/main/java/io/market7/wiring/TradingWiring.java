@@ -13,9 +13,12 @@ import io.market7.execution.PaperSettings;
 import io.market7.execution.RiskLimits;
 import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.settings.LimitSection;
 import io.market7.settings.Market7Settings;
+import io.market7.settings.PaperSection;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,8 +39,8 @@ public class TradingWiring {
         return new TradingLoop(
                 new LoopSettings(
                         source.symbols(),
-                        PaperSettings.DEFAULT,
-                        RiskLimits.DEFAULT,
+                        paper(settings.paper()),
+                        limits(settings.limits()),
                         folder.resolve("trading-state.json"),
                         THREADS),
                 source,
@@ -47,6 +50,21 @@ public class TradingWiring {
                         () -> SentIntents.in(folder),
                         new CycleListener() {},
                         clock));
+    }
+
+    private static PaperSettings paper(PaperSection section) {
+        return new PaperSettings(
+                section.feePct(),
+                section.spreadPct(),
+                section.slippagePct(),
+                section.takeProfitPct(),
+                section.startBalanceQuote(),
+                Map.of());
+    }
+
+    private static RiskLimits limits(LimitSection section) {
+        return new RiskLimits(
+                section.maxOpenDeals(), section.maxExposureQuote(), section.maxDealQuote());
     }
 
     @Bean

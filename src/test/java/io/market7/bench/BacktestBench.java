@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 final class BacktestBench {
 
     private static final Path DATA =
-            Path.of(System.getProperty("market7.data", "../shared/data"), "spot");
+            Path.of(
+                    System.getProperty("market7.data", BenchHome.path("../shared/data").toString()),
+                    "spot");
     private static final List<Symbol> SYMBOLS =
             Stream.of("BTCUSDT", "ETHUSDT", "BNBUSDT", "SOLUSDT").map(Symbol::of).toList();
 
@@ -35,7 +37,7 @@ final class BacktestBench {
         }
         System.err.println("Measuring the backtest, about a minute.");
         try (BoundRulesets rulesets =
-                RulesetCatalog.open(Path.of("rules"), Path.of("config/rulesets.yaml"))
+                RulesetCatalog.open(BenchHome.path("rules"), BenchHome.path("config/rulesets.yaml"))
                         .bind(Map.of())) {
             measure(rulesets, "warm-up", LocalDate.parse("2025-01-31"));
             List<BenchRow> rows = new ArrayList<>();

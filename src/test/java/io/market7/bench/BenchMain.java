@@ -50,6 +50,7 @@ public final class BenchMain {
             case "decision" -> JmhRun.of(DecisionBenchmark.class);
             case "indicators" -> JmhRun.of(IndicatorBenchmark.class);
             case "backtest" -> BacktestBench.run();
+            case "http" -> HttpBench.run();
             default -> throw new IllegalArgumentException(name);
         };
     }

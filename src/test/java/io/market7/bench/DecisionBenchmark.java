@@ -12,7 +12,6 @@ import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.compile.RulesetCompiler;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,8 @@ public class DecisionBenchmark {
     @Setup
     public void setUp() {
         RulesetCatalog catalog =
-                RulesetCatalog.open(Path.of("rules"), Path.of("config/rulesets.yaml"));
+                RulesetCatalog.open(
+                        BenchHome.path("rules"), BenchHome.path("config/rulesets.yaml"));
         BoundRulesets keeping = catalog.bind(Map.of());
         BoundRulesets renewing = new BoundRulesets(withoutPool(catalog), Map.of());
         pooled = new RuleEngine(() -> keeping);

@@ -33,7 +33,8 @@ final class JmhRun {
                                         .measurementIterations(ITERATIONS)
                                         .measurementTime(TimeValue.seconds(2))
                                         .verbosity(VerboseMode.SILENT)
-                                        .jvmArgsAppend("-Xmx1g")
+                                        .jvmArgsAppend(
+                                                "-Xmx1g", "-Dmarket7.home=" + BenchHome.path("."))
                                         .build())
                         .run();
         List<BenchRow> rows = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.engine.BoundRulesets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -40,7 +41,10 @@ public final class Backtest {
                 SqliteJournal.open(
                         settings.journal(),
                         FactsWriter::text,
-                        DecisionWriter::text,
+                        decision ->
+                                new String(
+                                        DecisionWriter.bytesWithMoment(decision),
+                                        StandardCharsets.UTF_8),
                         new BarClock(settings.firstAt()))) {
             return run(settings, new Logs(journal, journal), progress);
         }

@@ -3,6 +3,7 @@ package io.market7.domain.market;
 import io.market7.domain.Checks;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Indicators of one series at one bar close. Presence is per field: null is unknown, never a
@@ -96,6 +97,15 @@ public record Indicators(
         closes = Checks.finiteSeries("closes", closes);
         macdHistory = macdHistory == null ? null : List.copyOf(macdHistory);
         rsiHistory = Checks.finiteSeries("rsiHistory", rsiHistory);
+    }
+
+    /**
+     * Told apart by whose bar it is; equal records have equal codes, and large histories are not
+     * walked.
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(series, timeframe, closeAt, close, rsi);
     }
 
     /** Starts a record whose every optional field is unknown. */

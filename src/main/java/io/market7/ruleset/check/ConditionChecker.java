@@ -80,6 +80,8 @@ final class ConditionChecker {
                     option.position(),
                     "%s stands in a list for %s. Expected constants of that type."
                             .formatted(right.words(), left.words()));
+        } else if (left != null && right != null && left.kind() == FieldType.Kind.AMOUNT) {
+            faults.add(option.position(), "Amounts are compared with in. Expected < <= > or >=.");
         }
     }
 

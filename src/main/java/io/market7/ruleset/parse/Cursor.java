@@ -69,10 +69,23 @@ final class Cursor {
         return new ParseFault(position(), message);
     }
 
+    /** Keeps only comment lines of their own that follow each other down to the next token. */
     private void skipComments() {
+        int lastLine = at == 0 ? 0 : tokens.get(at - 1).position().line();
+        int lineAbove = -1;
         while (tokens.get(at).kind() == Token.Kind.COMMENT) {
-            comment.append(tokens.get(at).text().substring(2).strip()).append(' ');
+            int line = tokens.get(at).position().line();
+            if (line != lineAbove + 1) {
+                comment.setLength(0);
+            }
+            if (line > lastLine) {
+                comment.append(tokens.get(at).text().substring(2).strip()).append(' ');
+                lineAbove = line;
+            }
             at++;
+        }
+        if (position().line() != lineAbove + 1) {
+            comment.setLength(0);
         }
     }
 }

@@ -1,0 +1,29 @@
+package io.market7.settings;
+
+import java.math.BigDecimal;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much may be at risk, whatever the rules say.
+ *
+ * @param maxOpenDeals deals open or about to open; 0 to 1000
+ * @param maxExposureQuote quote spent in all open deals; at least 0
+ * @param maxDealQuote quote spent in one deal; at least 0
+ */
+public record LimitSection(
+        @DefaultValue("5") Integer maxOpenDeals,
+        @DefaultValue("10000") BigDecimal maxExposureQuote,
+        @DefaultValue("5000") BigDecimal maxDealQuote) {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
+    /** Refuses limits that are none. */
+    public LimitSection {
+        if (maxOpenDeals != null && (maxOpenDeals < 0 || maxOpenDeals > 1000)) {
+            throw new IllegalArgumentException(
+                    "max-open-deals is %d. Expected 0 to 1000.".formatted(maxOpenDeals));
+        }
+        Amounts.within("max-exposure-quote", maxExposureQuote, MOST);
+        Amounts.within("max-deal-quote", maxDealQuote, MOST);
+    }
+}
