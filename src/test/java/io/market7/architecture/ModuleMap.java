@@ -90,6 +90,7 @@ final class ModuleMap {
                                 "jakarta",
                                 "org.apache.catalina",
                                 "io.swagger",
+                                "org.springdoc",
                                 "com.fasterxml.jackson.databind",
                                 "tools.jackson",
                                 "org.slf4j")),
