@@ -42,7 +42,8 @@ public final class TestFolder {
                 "ruleset.yaml",
                 text ->
                         text.replaceAll("(?m)^adjustments:\\n(  - .*\\n)+", "adjustments: []\n")
-                                .replaceAll("(?m)^scores: .*$", "scores: []"));
+                                .replaceAll("(?m)^scores: .*$", "scores: []")
+                                .replace("change: First", "change: For a test. First"));
     }
 
     private static TestFolder copy(Path parent, String name, boolean guards) {

@@ -44,14 +44,23 @@ public final class RuleSession {
 
     /** Inserts a fact of the candidate. */
     public FactHandle insert(Object fact) {
-        FactHandle handle = session.insert(fact);
+        FactHandle handle = inserted(fact);
         handles.add(handle);
+        return handle;
+    }
+
+    /** A fact that made an evaluation fail may have stayed, so the session is not used again. */
+    private FactHandle inserted(Object fact) {
+        boolean before = failed;
+        failed = true;
+        FactHandle handle = session.insert(fact);
+        failed = before;
         return handle;
     }
 
     /** Inserts a fact that stays for all candidates; the same object is inserted once. */
     public void insertConstant(Object fact) {
-        constants.computeIfAbsent(fact, session::insert);
+        constants.computeIfAbsent(fact, this::inserted);
     }
 
     /** Puts another fact in the place of one that was inserted before. */

@@ -1,5 +1,6 @@
 package io.market7.ruleset.engine;
 
+import io.market7.domain.deal.Amount;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.Lift;
@@ -8,6 +9,7 @@ import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.explain.ConclusionView;
 import io.market7.ruleset.explain.EvidenceBuilder;
 import io.market7.ruleset.manifest.ParameterValues;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,14 @@ import java.util.TreeSet;
 final class Explainer {
 
     private Explainer() {}
+
+    private static List<Object> with(List<Object> facts, Amount amount) {
+        List<Object> seen = new ArrayList<>(facts);
+        if (amount != null) {
+            seen.add(amount);
+        }
+        return seen;
+    }
 
     static Explanation explain(
             QuestionRun question,
@@ -33,7 +43,11 @@ final class Explainer {
         }
         ConclusionView conclusions =
                 new ConclusionView(ConcludedRules.of(question), lifted, overrides);
-        return new EvidenceBuilder(ruleset.source(), parameters, run.facts())
+        List<Object> facts = run.facts();
+        return new EvidenceBuilder(
+                        ruleset.source(),
+                        parameters,
+                        rule -> with(facts, run.amountSeenBy(rule.name())))
                 .explain(conclusions, level);
     }
 }

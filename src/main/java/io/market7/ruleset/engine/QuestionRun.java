@@ -104,6 +104,9 @@ final class QuestionRun {
         common();
         run.insert(SignalMeasures.signal(fresh));
         run.insert(SignalMeasures.openDeals(fresh));
+        TIMEFRAMES.forEach(run::insertConstant);
+        // On FUTURES too: firing also withdraws what the candidate before concluded.
+        run.fire(Stage.TIMEFRAME);
         if (fresh.all().subject().market() == Market.SPOT) {
             technicalFilter();
         }
@@ -116,8 +119,6 @@ final class QuestionRun {
     }
 
     private void technicalFilter() {
-        TIMEFRAMES.forEach(run::insertConstant);
-        run.fire(Stage.TIMEFRAME);
         Map<Timeframe, Set<String>> failed = new TreeMap<>();
         TIMEFRAMES.forEach(timeframe -> failed.put(timeframe.timeframe(), new TreeSet<>()));
         run.concluded(TimeframeVeto.class)

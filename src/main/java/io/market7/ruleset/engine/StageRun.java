@@ -5,6 +5,9 @@ import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.AmountChange;
 import io.market7.domain.decision.Proposal;
 import io.market7.domain.decision.ScoreChange;
+import io.market7.domain.decision.Tag;
+import io.market7.domain.decision.TimeframeVeto;
+import io.market7.domain.decision.Veto;
 import io.market7.ruleset.check.Stage;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.compile.RuleSession;
@@ -12,7 +15,9 @@ import io.market7.ruleset.manifest.ParameterValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -24,6 +29,7 @@ final class StageRun implements AutoCloseable {
     private final List<Object> facts = new ArrayList<>();
     private final List<Adjustment> amountAdjustments = new ArrayList<>();
     private final Set<String> silenced;
+    private final Map<String, Amount> amountsSeen = new HashMap<>();
     private BigDecimal amountQuote;
 
     StageRun(CompiledRuleset ruleset, ParameterValues parameters) {
@@ -61,9 +67,17 @@ final class StageRun implements AutoCloseable {
         }
     }
 
-    /** Returns every fact that was inserted, in order. */
+    /** Returns every fact that was inserted and every conclusion rules may look at. */
     List<Object> facts() {
-        return facts;
+        List<Object> all = new ArrayList<>(facts);
+        List.of(Tag.class, Proposal.class, TimeframeVeto.class, Veto.class)
+                .forEach(type -> all.addAll(concluded(type)));
+        return all;
+    }
+
+    /** Returns the amount that lay on the table when it was this rule's turn, or null. */
+    Amount amountSeenBy(String rule) {
+        return amountsSeen.getOrDefault(rule, amountQuote == null ? null : new Amount(amountQuote));
     }
 
     /** Returns the conclusions of one kind. */
@@ -93,6 +107,7 @@ final class StageRun implements AutoCloseable {
         }
         FactHandle table = session.insert(new Amount(amountQuote));
         for (String rule : ruleset.source().manifest().adjustments()) {
+            amountsSeen.put(rule, new Amount(amountQuote));
             fire("adjustment:" + rule);
             for (AmountChange change : concluded(AmountChange.class)) {
                 if (change.rule().equals(rule)) {
@@ -104,7 +119,6 @@ final class StageRun implements AutoCloseable {
                 }
             }
         }
-        facts.add(new Amount(amountQuote));
     }
 
     /** Returns the amount on the table, or null when no proposal carries one. */

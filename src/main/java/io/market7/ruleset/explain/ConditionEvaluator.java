@@ -62,21 +62,31 @@ final class ConditionEvaluator {
         if (condition instanceof Condition.MemberOf memberOf) {
             Object left = values.of(memberOf.left());
             Object list = values.of(memberOf.list());
-            boolean member =
-                    left != null && list instanceof List<?> options && options.contains(left);
+            if (list == null) {
+                return listUnknown(memberOf, left);
+            }
+            boolean member = ((List<?>) list).contains(left);
             return membership(memberOf.left(), memberOf.negated(), list, left, member);
         }
         return flag((Condition.Flag) condition);
     }
 
+    private Truth listUnknown(Condition.MemberOf memberOf, Object left) {
+        Truth truth = withoutThreshold(memberOf.list());
+        String relation = memberOf.negated() ? "not in" : "in";
+        add(memberOf.left(), relation, null, parameters.apply(memberOf.list()), left, truth);
+        return truth;
+    }
+
+    /** A parameter that is off is no unknown input: nothing compared with it ever holds. */
+    private Truth withoutThreshold(Operand threshold) {
+        return parameters.apply(threshold) == null ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
     private Truth all(List<Condition> parts) {
         Truth result = Truth.TRUE;
         for (Condition part : parts) {
-            Truth truth = evaluate(part);
-            result =
-                    truth == Truth.FALSE || result == Truth.FALSE
-                            ? Truth.FALSE
-                            : truth == Truth.UNKNOWN ? Truth.UNKNOWN : result;
+            result = result.and(evaluate(part));
         }
         return result;
     }
@@ -105,9 +115,11 @@ final class ConditionEvaluator {
         Object left = values.of(comparison.left());
         Object right = values.of(comparison.right());
         Truth truth =
-                left == null || right == null
-                        ? Truth.UNKNOWN
-                        : Truth.of(comparison.relation().holds(Values.order(left, right)));
+                right == null
+                        ? withoutThreshold(comparison.right())
+                        : left == null
+                                ? Truth.UNKNOWN
+                                : Truth.of(holds(comparison.relation(), left, right));
         add(
                 comparison.left(),
                 comparison.relation().symbol(),
@@ -116,6 +128,16 @@ final class ConditionEvaluator {
                 left,
                 truth);
         return truth;
+    }
+
+    /** A division by zero may leave a number that is none; like in Java it only is unequal. */
+    private static boolean holds(Relation relation, Object left, Object right) {
+        boolean number = !isNan(left) && !isNan(right);
+        return number ? relation.holds(Values.order(left, right)) : relation == Relation.NOT_EQUAL;
+    }
+
+    private static boolean isNan(Object value) {
+        return value instanceof Double measure && measure.isNaN();
     }
 
     private Truth membership(
@@ -153,7 +175,7 @@ final class ConditionEvaluator {
                         shown(observed),
                         MeasureNames.unit(path),
                         truth.holds(),
-                        margin(observed, threshold)));
+                        margin(shown(observed), shown(threshold))));
     }
 
     private String parameterPath(Operand operand) {
@@ -162,6 +184,9 @@ final class ConditionEvaluator {
     }
 
     private static Object shown(Object value) {
+        if (value instanceof Double measure && !Double.isFinite(measure)) {
+            return null;
+        }
         return value instanceof Enum<?> constant ? constant.name() : value;
     }
 

@@ -9,29 +9,28 @@ import io.market7.ruleset.check.ConclusionFunction;
 import io.market7.ruleset.compile.RulesetSource;
 import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.tree.Conclusion;
-import io.market7.ruleset.tree.Pattern;
 import io.market7.ruleset.tree.Rule;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /** Builds the explanation of a decision from the condition tree and the facts the engine saw. */
 public final class EvidenceBuilder {
 
     private final RulesetSource source;
     private final ParameterValues parameters;
-    private final List<Object> facts;
+    private final Function<Rule, List<Object>> facts;
 
     /**
      * @param source the ruleset
      * @param parameters its effective parameters
-     * @param facts every fact that was in working memory
+     * @param facts every fact and conclusion a rule could look at when it was its turn
      */
-    public EvidenceBuilder(RulesetSource source, ParameterValues parameters, List<Object> facts) {
+    public EvidenceBuilder(
+            RulesetSource source, ParameterValues parameters, Function<Rule, List<Object>> facts) {
         this.source = source;
         this.parameters = parameters;
-        this.facts = List.copyOf(facts);
+        this.facts = facts;
     }
 
     /** Returns the evidence of the rules that concluded, or of every rule. */
@@ -49,16 +48,10 @@ public final class EvidenceBuilder {
     }
 
     private RuleEvidence evidence(Rule rule, ConclusionView conclusions) {
-        PatternEvaluator evaluator = new PatternEvaluator(parameters, facts);
-        List<ConditionEvidence> conditions = new ArrayList<>();
-        Map<String, Object> bindings = Map.of();
-        boolean failed = false;
-        for (Pattern pattern : rule.patterns()) {
-            PatternMatch match = evaluator.match(pattern, bindings);
-            conditions.addAll(match.evidence());
-            bindings = match.bindings();
-            failed |= match.truth() == Truth.FALSE;
-        }
+        PatternEvaluator evaluator = new PatternEvaluator(parameters, facts.apply(rule));
+        PatternMatch match = new RuleSearch(rule.patterns(), evaluator).best();
+        List<ConditionEvidence> conditions = match.evidence();
+        boolean failed = match.truth() == Truth.FALSE;
         boolean concluded = conclusions.concluded().contains(rule.name());
         boolean lifted = conclusions.lifted().contains(rule.name());
         RuleState state =

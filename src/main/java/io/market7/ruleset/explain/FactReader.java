@@ -3,6 +3,7 @@ package io.market7.ruleset.explain;
 import io.market7.ruleset.check.FactSchema;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,6 +21,17 @@ final class FactReader {
             throw new IllegalStateException(
                     "The field %s of %s cannot be read.".formatted(field, fact), e);
         }
+    }
+
+    /** Returns what shows that a fact is there: its only or its main component. */
+    static Object presence(Object fact) {
+        RecordComponent[] components = fact.getClass().getRecordComponents();
+        for (RecordComponent component : components) {
+            if (components.length == 1 || component.getName().equals("value")) {
+                return read(fact, component.getName());
+            }
+        }
+        return true;
     }
 
     private static Map<String, Method> accessors() {

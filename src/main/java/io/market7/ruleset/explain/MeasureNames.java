@@ -76,14 +76,36 @@ public final class MeasureNames {
                     (field.equals("condition") || field.equals("status") ? "btc." : "btc.15m.")
                             + field;
             case "CandidateSigns" -> "candidateSigns." + marker;
-            default ->
-                    PREFIXES.getOrDefault(
-                                    type,
-                                    type.substring(0, 1).toLowerCase(Locale.ROOT)
-                                            + type.substring(1))
-                            + "."
-                            + field;
+            default -> prefix(type) + "." + field;
         };
+    }
+
+    /**
+     * Returns the path of a whole fact, to say that it is there or not.
+     *
+     * @param marker what tells facts of one type apart; may be empty
+     */
+    public static String presence(String type, String marker) {
+        String whole =
+                switch (type) {
+                    case "Price" -> "price";
+                    case "QuoteVolume" -> "quoteVolume24h";
+                    case "Amount" -> "amountQuote";
+                    case "BtcSnapshot" -> "btc.15m";
+                    case "Prediction" -> "predictions";
+                    case "Score" -> "scores";
+                    case "Tag" -> "tags";
+                    case "Proposal" -> "proposals";
+                    case "Veto" -> "vetoes";
+                    case "Indicators" -> marker.isEmpty() ? "indicators" : "";
+                    default -> prefix(type);
+                };
+        return marker.isEmpty() || whole.isEmpty() ? whole + marker : whole + "." + marker;
+    }
+
+    private static String prefix(String type) {
+        return PREFIXES.getOrDefault(
+                type, type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1));
     }
 
     /** Returns the unit of a measure, or null when it has none. */

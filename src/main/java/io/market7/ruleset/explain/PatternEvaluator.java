@@ -10,6 +10,7 @@ import io.market7.ruleset.tree.Operand;
 import io.market7.ruleset.tree.Pattern;
 import io.market7.ruleset.tree.Relation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class PatternEvaluator {
     private static final Set<String> MARKERS =
             Set.of("series", "timeframe", "model", "name", "rule");
 
+    private static final Set<String> CONCLUSIONS =
+            Set.of("Amount", "Proposal", "Tag", "TimeframeVeto", "Veto");
+
     private final ParameterValues parameters;
     private final List<Object> facts;
     private final Map<String, String> parameterBindings = new HashMap<>();
@@ -31,28 +35,44 @@ final class PatternEvaluator {
         this.facts = facts;
     }
 
-    PatternMatch match(Pattern pattern, Map<String, Object> bindings) {
+    /** Returns how the pattern fares with each fact it speaks of, those that match first. */
+    List<PatternMatch> matches(Pattern pattern, Map<String, Object> bindings) {
         if (pattern.type().equals(Pattern.PARAMETERS)) {
-            return one(
-                    pattern,
-                    bindings,
-                    name -> parameters.asMap().get(name),
-                    name -> "parameters." + name);
+            return List.of(
+                    one(
+                            pattern,
+                            bindings,
+                            name -> parameters.asMap().get(name),
+                            name -> "parameters." + name));
         }
+        List<PatternMatch> candidates = candidates(pattern, bindings);
+        if (pattern.quantifier() == Pattern.Quantifier.PLAIN && !candidates.isEmpty()) {
+            return candidates;
+        }
+        PatternMatch best = candidates.isEmpty() ? absent(pattern) : candidates.get(0);
+        return List.of(quantified(pattern, best, bindings));
+    }
+
+    private List<PatternMatch> candidates(Pattern pattern, Map<String, Object> bindings) {
         List<PatternMatch> candidates = new ArrayList<>();
         for (Object fact : facts) {
             if (fact.getClass().getSimpleName().equals(pattern.type())
                     && speaksOf(pattern, fact, bindings)) {
                 String marker = marker(fact);
-                candidates.add(
+                PatternMatch match =
                         one(
                                 pattern,
                                 bindings,
                                 name -> FactReader.read(fact, name),
-                                name -> MeasureNames.path(pattern.type(), name, marker)));
+                                name -> MeasureNames.path(pattern.type(), name, marker));
+                candidates.add(
+                        pattern.quantifier() == Pattern.Quantifier.NOT && match.evidence().isEmpty()
+                                ? present(pattern, fact, match)
+                                : match);
             }
         }
-        return quantified(pattern, best(pattern, candidates), bindings);
+        candidates.sort(Comparator.comparing(match -> !match.truth().holds()));
+        return candidates;
     }
 
     private PatternMatch one(
@@ -67,40 +87,45 @@ final class PatternEvaluator {
         Truth truth = Truth.TRUE;
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Constraint.Bind bind) {
-                Object value = fields.apply(bind.field());
-                bound.put(bind.binding(), value);
+                bound.put(bind.binding(), fields.apply(bind.field()));
                 remember(pattern, bind);
-                truth = value == null ? worse(truth, Truth.UNKNOWN) : truth;
             } else {
                 Condition condition = ((Constraint.Test) constraint).condition();
-                truth =
-                        worse(
-                                truth,
-                                isMarker(condition) ? Truth.TRUE : evaluator.evaluate(condition));
+                truth = truth.and(isMarker(condition) ? Truth.TRUE : evaluator.evaluate(condition));
             }
         }
         return new PatternMatch(truth, evaluator.evidence(), bound);
     }
 
-    private PatternMatch best(Pattern pattern, List<PatternMatch> candidates) {
-        if (candidates.isEmpty()) {
-            String path = MeasureNames.path(pattern.type(), "value", markerOf(pattern));
-            ConditionEvidence absent =
-                    new ConditionEvidence(path, "known", null, null, null, null, false, null);
-            return new PatternMatch(Truth.UNKNOWN, List.of(absent), Map.of());
-        }
-        return candidates.stream()
-                .filter(match -> match.truth().holds())
-                .findFirst()
-                .orElse(candidates.get(0));
+    /** What nobody concluded is not there; what nobody knows may be. */
+    private static PatternMatch absent(Pattern pattern) {
+        Truth truth = CONCLUSIONS.contains(pattern.type()) ? Truth.FALSE : Truth.UNKNOWN;
+        return new PatternMatch(truth, List.of(presence(pattern, null)), Map.of());
+    }
+
+    private static PatternMatch present(Pattern pattern, Object fact, PatternMatch match) {
+        Object observed = FactReader.presence(fact);
+        return new PatternMatch(
+                match.truth(), List.of(presence(pattern, observed)), match.bindings());
+    }
+
+    private static ConditionEvidence presence(Pattern pattern, Object observed) {
+        String path = MeasureNames.presence(pattern.type(), markerOf(pattern));
+        return new ConditionEvidence(
+                path,
+                "known",
+                null,
+                null,
+                observed,
+                observed == null ? null : MeasureNames.unit(path),
+                observed != null,
+                null);
     }
 
     private static PatternMatch quantified(
             Pattern pattern, PatternMatch match, Map<String, Object> bindings) {
         if (pattern.quantifier() != Pattern.Quantifier.NOT) {
-            return match.bindings().isEmpty()
-                    ? new PatternMatch(match.truth(), match.evidence(), bindings)
-                    : match;
+            return new PatternMatch(match.truth(), match.evidence(), bindings);
         }
         List<ConditionEvidence> inverted =
                 match.evidence().stream().map(PatternEvaluator::inverted).toList();
@@ -210,12 +235,5 @@ final class PatternEvaluator {
             case "Series" -> constant.name().equals("BTC") ? "btc" : "indicators";
             default -> constant.name();
         };
-    }
-
-    private static Truth worse(Truth a, Truth b) {
-        if (a == Truth.FALSE || b == Truth.FALSE) {
-            return Truth.FALSE;
-        }
-        return a == Truth.UNKNOWN || b == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.TRUE;
     }
 }

@@ -13,54 +13,102 @@ import java.util.stream.Collectors;
 /** Makes one sentence of a rule's evidence and its reason. */
 final class Sentences {
 
+    private static final int MOST_CLAUSES = 3;
+
     private Sentences() {}
 
     static String of(Rule rule, RuleState state, List<ConditionEvidence> conditions) {
         boolean concluded = state == RuleState.FIRED || state == RuleState.LIFTED;
         String facts =
                 conditions.stream()
-                        .filter(
-                                condition ->
-                                        condition.holds() == concluded
-                                                && !condition.measure().startsWith("parameters."))
+                        .filter(condition -> condition.holds() == concluded)
+                        .filter(condition -> !concluded || speaks(condition))
                         .map(Sentences::clause)
                         .distinct()
-                        .limit(3)
+                        .limit(MOST_CLAUSES)
                         .collect(Collectors.joining(" and "));
-        String reason = rule.reason();
-        if (concluded) {
-            return facts.isEmpty()
-                    ? reason
-                    : facts
-                            + ": "
-                            + reason.substring(0, 1).toLowerCase(Locale.ROOT)
-                            + reason.substring(1);
+        if (!concluded) {
+            return "\"%s\" does not conclude: %s."
+                    .formatted(rule.name(), facts.isEmpty() ? "an input is unknown" : facts);
         }
-        String what = facts.isEmpty() ? "it is switched off or does not apply" : facts;
-        return "\"%s\" does not conclude, because not: %s.".formatted(rule.name(), what);
+        return facts.isEmpty() ? rule.reason() : facts + ": " + lowered(rule.reason());
+    }
+
+    /** That something is switched on or known is no reason by itself. */
+    private static boolean speaks(ConditionEvidence condition) {
+        return !isParameter(condition) && !condition.relation().equals("known");
+    }
+
+    private static boolean isParameter(ConditionEvidence condition) {
+        return condition.measure().startsWith("parameters.");
     }
 
     private static String clause(ConditionEvidence condition) {
-        String name = condition.measure();
-        if (condition.relation().equals("known") || condition.relation().equals("unknown")) {
-            return name + " is " + condition.relation();
+        String name = MeasureWords.of(condition.measure());
+        String relation = condition.relation();
+        if (relation.equals("known") || relation.equals("unknown")) {
+            boolean known = relation.equals("known") == condition.holds();
+            return isParameter(condition) && !known
+                    ? name + " is off"
+                    : name + (known ? " is known" : " is unknown");
         }
-        Relation relation = Relation.of(condition.relation());
-        String words = relation == null ? condition.relation() : relation.words();
-        String observed = condition.observed() == null ? "unknown" : number(condition.observed());
-        return condition.threshold() instanceof Boolean
-                ? "%s is %s".formatted(name, observed)
-                : "%s %s is %s %s".formatted(name, observed, words, number(condition.threshold()));
+        if (condition.threshold() == null && condition.parameter() != null) {
+            return "parameter " + condition.parameter() + " is off";
+        }
+        if (condition.observed() == null) {
+            return name + " is unknown";
+        }
+        return condition.threshold() == null
+                ? name + " has nothing to be compared with"
+                : compared(name, condition);
     }
 
-    private static String number(Object value) {
-        if (value instanceof Double || value instanceof BigDecimal) {
-            BigDecimal rounded =
-                    new BigDecimal(value.toString())
-                            .setScale(4, RoundingMode.HALF_EVEN)
-                            .stripTrailingZeros();
-            return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    private static String compared(String name, ConditionEvidence condition) {
+        String observed = value(condition.observed(), condition.unit());
+        String threshold = value(condition.threshold(), condition.unit());
+        Relation relation = Relation.of(condition.relation());
+        boolean holds = condition.holds();
+        if (relation == null) {
+            boolean member = condition.relation().equals("in") == holds;
+            return name + " is " + observed + (member ? ", one of " : ", none of ") + threshold;
         }
-        return String.valueOf(value);
+        if (!relation.ordered()) {
+            boolean equal =
+                    (relation == Relation.EQUAL) == holds
+                            || condition.observed() instanceof Boolean;
+            return name + " is " + observed + (equal ? "" : ", not " + threshold);
+        }
+        return name
+                + " "
+                + observed
+                + (holds ? " is " : " is not ")
+                + relation.words()
+                + " "
+                + threshold;
+    }
+
+    /** Lowers the first letter of a sentence unless it begins an abbreviation such as RSI. */
+    private static String lowered(String reason) {
+        boolean word = reason.length() < 2 || !Character.isUpperCase(reason.charAt(1));
+        return word
+                ? reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1)
+                : reason;
+    }
+
+    private static String value(Object value, String unit) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        if (!(value instanceof Double) && !(value instanceof BigDecimal)) {
+            return String.valueOf(value);
+        }
+        BigDecimal rounded = new BigDecimal(value.toString());
+        if (rounded.abs().compareTo(BigDecimal.ONE) >= 0) {
+            rounded = rounded.setScale(4, RoundingMode.HALF_EVEN);
+        } else {
+            rounded = rounded.round(new java.math.MathContext(4, RoundingMode.HALF_EVEN));
+        }
+        String plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return plain + ("percent".equals(unit) ? " %" : "minutes".equals(unit) ? " minutes" : "");
     }
 }

@@ -10,6 +10,14 @@ enum Truth {
         return holds ? TRUE : FALSE;
     }
 
+    /** Returns whether both hold; unknown when that depends on a value nobody knows. */
+    Truth and(Truth other) {
+        if (this == FALSE || other == FALSE) {
+            return FALSE;
+        }
+        return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : TRUE;
+    }
+
     boolean holds() {
         return this == TRUE;
     }

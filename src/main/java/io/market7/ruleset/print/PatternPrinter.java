@@ -100,7 +100,7 @@ final class PatternPrinter {
             return guards(in.left());
         }
         if (condition instanceof Condition.MemberOf memberOf) {
-            return guards(memberOf.left());
+            return both(memberOf.left(), memberOf.list());
         }
         return guards(((Condition.Flag) condition).operand());
     }
@@ -128,16 +128,12 @@ final class PatternPrinter {
             return known ? List.of() : List.of(field.name() + " != null");
         }
         if (operand instanceof Operand.Binding binding) {
-            return bindings.get(binding.name()).nullable() && !alwaysKnown(binding)
+            return bindings.get(binding.name()).nullable()
                     ? List.of(binding.name() + " != null")
                     : List.of();
         }
         return operand instanceof Operand.Arithmetic arithmetic
                 ? both(arithmetic.left(), arithmetic.right())
                 : List.of();
-    }
-
-    private boolean alwaysKnown(Operand.Binding binding) {
-        return bindings.get(binding.name()).kind() == FieldType.Kind.LIST;
     }
 }

@@ -77,16 +77,20 @@ class DealDecisionsTest {
                         predictions: { confidence: 0.8, recovery-odds: 0.9, spend: 70 }
                         """);
         assertThat(decision.proposals()).containsExactly("model-amount");
-        assertThat(decision.adjustments())
+        assertThat(decision.adjustments().stream().map(DealDecisionsTest::words))
                 .containsExactly(
-                        changed("model-amount-above-ladder-multiple", "70", "40"),
-                        changed("tp1-near-boost", "40", "50"),
-                        changed("amount-above-drawdown-cap", "50", "25"));
+                        "model-amount-above-ladder-multiple from 70 to 40",
+                        "tp1-near-boost from 40 to 50",
+                        "amount-above-drawdown-cap from 50 to 25");
         assertThat(decision.amountQuote()).isEqualByComparingTo("25");
     }
 
-    private static Adjustment changed(String rule, String from, String to) {
-        return new Adjustment(rule, new BigDecimal(from), new BigDecimal(to));
+    private static String words(Adjustment change) {
+        return change.rule()
+                + " from "
+                + change.from().toPlainString()
+                + " to "
+                + change.to().toPlainString();
     }
 
     @Test

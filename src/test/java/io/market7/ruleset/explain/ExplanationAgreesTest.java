@@ -64,7 +64,11 @@ class ExplanationAgreesTest {
         }
         boolean unknown =
                 evidence.conditions().stream()
-                        .anyMatch(condition -> !condition.holds() && condition.observed() == null);
+                        .anyMatch(
+                                condition ->
+                                        !condition.holds()
+                                                && (condition.observed() == null
+                                                        || condition.threshold() == null));
         return evidence.state() == RuleState.UNKNOWN_INPUT && !unknown
                 ? "unknown, but every value is known"
                 : null;
