@@ -61,10 +61,10 @@ final class ModuleDiagram {
                 |---|---|---|---|---|
                 %s
 
-                `api` and `shell` only read the journal and send no orders. No class uses Jackson 2 or a retry library. The
-                packages form no cycle.
+                `api` and `shell` only read the journal and send no orders. No class but `%s` uses Jackson 2, and none
+                a retry library. The packages form no cycle.
                 """
-                .formatted(arrows(), rows());
+                .formatted(arrows(), rows(), ModuleMap.OLD_JACKSON);
     }
 
     private String arrows() {

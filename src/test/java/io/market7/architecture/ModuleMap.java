@@ -17,6 +17,9 @@ final class ModuleMap {
     /** Packages that may name Spring. */
     static final List<String> SPRING = List.of("api", "shell", "settings", "wiring");
 
+    /** The class that hands springdoc its schemas, through springdoc's own Jackson 2. */
+    static final String OLD_JACKSON = "api.OpenApiConfiguration";
+
     /** What the edges may use of the journal: reading. */
     static final List<String> JOURNAL_READING =
             List.of(
@@ -87,7 +90,8 @@ final class ModuleMap {
                                 "jakarta",
                                 "org.apache.catalina",
                                 "io.swagger",
-                                "io.micrometer",
+                                "org.springdoc",
+                                "com.fasterxml.jackson.databind",
                                 "tools.jackson",
                                 "org.slf4j")),
                 new ModuleEntry(

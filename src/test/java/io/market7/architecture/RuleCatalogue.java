@@ -8,6 +8,7 @@ import io.market7.ruleset.manifest.Manifest;
 import io.market7.ruleset.manifest.ParameterSpec;
 import io.market7.ruleset.tree.Conclusion;
 import io.market7.ruleset.tree.Rule;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ final class RuleCatalogue {
         return "| `%s` | %s | %s | %s | %s |"
                 .formatted(
                         spec.name(),
-                        cell(String.valueOf(spec.defaultValue())),
+                        shown(spec.defaultValue()),
                         spec.unit() == null || spec.unit().isEmpty()
                                 ? spec.type().label()
                                 : spec.unit(),
@@ -134,7 +135,7 @@ final class RuleCatalogue {
     }
 
     private static String value(ParameterSpec spec) {
-        String text = cell(String.valueOf(spec.defaultValue()));
+        String text = shown(spec.defaultValue());
         return text.length() > 24 ? "" : "= " + text;
     }
 
@@ -143,6 +144,14 @@ final class RuleCatalogue {
             return String.join(", ", spec.choices());
         }
         return spec.min() == null ? "–" : spec.min() + " to " + spec.max();
+    }
+
+    private static String shown(Object value) {
+        String text =
+                value instanceof Double number
+                        ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                        : String.valueOf(value);
+        return cell(text);
     }
 
     private static String cell(String text) {

@@ -1,9 +1,10 @@
 package io.market7.api.problem;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param detail what was found, what was expected, maybe what to do
  * @param errors faults by field; null when it is not about fields
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,
         String title,
@@ -55,7 +55,16 @@ public record Problem(
 
     /** Returns the document as UTF-8. */
     public byte[] bytes() {
-        return JSON.writeValueAsBytes(this);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", type);
+        document.put("title", title);
+        document.put("status", status);
+        document.put("code", code);
+        document.put("detail", detail);
+        if (errors != null) {
+            document.put("errors", errors);
+        }
+        return JSON.writeValueAsBytes(document);
     }
 
     /** Answers with the document, whatever the caller said it accepts. */

@@ -94,7 +94,10 @@ final class BacktestRun implements AutoCloseable {
         BarClock clock = new BarClock(settings.firstAt());
         CycleAssembly.Brain brain =
                 new CycleAssembly.Brain(
-                        rulesets, Predictor.NONE, ExplainLevel.NONE, settings.threads());
+                        rulesets,
+                        Predictor.NONE,
+                        settings.journal() == null ? ExplainLevel.NONE : ExplainLevel.WHY,
+                        settings.threads());
         CycleAssembly.Place place =
                 new CycleAssembly.Place(venue, settings.paper(), new RiskGate(settings.limits()));
         try (CycleAssembly cycle =

@@ -8,6 +8,6 @@ import io.market7.cycle.Evaluation;
 record DecisionsFile(OutputFile file) implements CycleListener {
     @Override
     public void onEvaluation(Evaluation evaluation) {
-        file.line(DecisionWriter.bytesWithMoment(evaluation.decision()));
+        file.line(DecisionWriter.bytesWithMoment(evaluation.decision().unexplained()));
     }
 }

@@ -75,4 +75,27 @@ public record Decision(
         }
         return action == null ? "HOLD" : action.name();
     }
+
+    /** Returns the same decision without its explanation. */
+    public Decision unexplained() {
+        return new Decision(
+                id,
+                question,
+                at,
+                subject,
+                action,
+                amountQuote,
+                proposals,
+                vetoes,
+                lifted,
+                adjustments,
+                tags,
+                timeframes,
+                btc,
+                scores,
+                rulesets,
+                parametersSha256,
+                models,
+                null);
+    }
 }

@@ -3,6 +3,7 @@ package io.market7.ruleset.compile;
 import io.market7.domain.market.Indicators;
 import io.market7.domain.market.Series;
 import io.market7.domain.market.Timeframe;
+import io.market7.ruleset.check.FactSchema;
 import io.market7.ruleset.tree.Condition;
 import io.market7.ruleset.tree.Constraint;
 import io.market7.ruleset.tree.Operand;
@@ -19,28 +20,30 @@ import java.util.Set;
  */
 final class FactUse {
 
-    private final Set<String> types = new HashSet<>();
-    private final Set<String> records = new HashSet<>();
+    private final Set<Class<?>> types = new HashSet<>();
+    private final boolean[][] records =
+            new boolean[Series.values().length][Timeframe.values().length];
 
     FactUse(List<Rule> rules) {
-        rules.forEach(rule -> rule.patterns().forEach(this::add));
+        FactSchema schema = new FactSchema();
+        rules.forEach(rule -> rule.patterns().forEach(pattern -> add(pattern, schema)));
     }
 
     boolean reads(Object fact) {
         if (fact instanceof Indicators record) {
-            return records.contains(record.series() + "/" + record.timeframe());
+            return records[record.series().ordinal()][record.timeframe().ordinal()];
         }
-        return types.contains(fact.getClass().getSimpleName());
+        return types.contains(fact.getClass());
     }
 
-    private void add(Pattern pattern) {
-        types.add(pattern.type());
+    private void add(Pattern pattern, FactSchema schema) {
+        types.add(schema.factClass(pattern.type()));
         if (pattern.type().equals("Indicators")) {
             for (Series series : Series.values()) {
                 for (Timeframe timeframe : Timeframe.values()) {
                     if (mayBe(pattern, "series", series.name())
                             && mayBe(pattern, "timeframe", timeframe.name())) {
-                        records.add(series + "/" + timeframe);
+                        records[series.ordinal()][timeframe.ordinal()] = true;
                     }
                 }
             }

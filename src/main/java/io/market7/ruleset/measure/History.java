@@ -80,24 +80,24 @@ final class History {
                 && record.rsiHistory().size() >= bars + 2;
     }
 
+    /** Rounding keeps order, so the weakest bar is found first and rounded once. */
     private static HeldMomentum weakest(
             List<MacdPoint> macd, List<Double> rsi, BigDecimal price, int bars) {
         double lift = Double.MAX_VALUE;
-        double slope = Double.MAX_VALUE;
+        int weakestSlope = rsi.size() - 1;
         double level = Double.MAX_VALUE;
         for (int back = 0; back < bars; back++) {
             int m = macd.size() - 1 - back;
             int r = rsi.size() - 1 - back;
-            lift =
-                    Math.min(
-                            lift,
-                            Percent.of(
-                                    (Double)
-                                            (macd.get(m).histogram() - macd.get(m - 2).histogram()),
-                                    price));
-            slope = Math.min(slope, Percent.difference(rsi.get(r), rsi.get(r - 2)));
+            lift = Math.min(lift, macd.get(m).histogram() - macd.get(m - 2).histogram());
+            weakestSlope = slope(rsi, r) < slope(rsi, weakestSlope) ? r : weakestSlope;
             level = Math.min(level, rsi.get(r));
         }
-        return new HeldMomentum(lift, slope, level);
+        Double slope = Percent.difference(rsi.get(weakestSlope), rsi.get(weakestSlope - 2));
+        return new HeldMomentum(Percent.of((Double) lift, price), slope, level);
+    }
+
+    private static double slope(List<Double> rsi, int bar) {
+        return rsi.get(bar) - rsi.get(bar - 2);
     }
 }

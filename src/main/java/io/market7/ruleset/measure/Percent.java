@@ -10,13 +10,14 @@ import java.math.RoundingMode;
 public final class Percent {
 
     private static final int PLACES = 10;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Percent() {}
 
     /** Returns 100 part / whole; the whole must not be 0. */
     public static double of(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, PLACES, RoundingMode.HALF_EVEN).doubleValue();
+        return part.scaleByPowerOfTen(2)
+                .divide(whole, PLACES, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     /** Returns part / whole rounded half-even to 10 places; the whole must not be 0. */
