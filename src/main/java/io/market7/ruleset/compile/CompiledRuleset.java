@@ -21,6 +21,7 @@ public final class CompiledRuleset implements AutoCloseable {
     private final ConcurrentLinkedDeque<RuleSession> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger idleCount = new AtomicInteger();
     private final int maxIdle;
+    private final CompiledRuleset scores;
     private final FactUse use;
     private final Set<String> groups;
 
@@ -30,13 +31,15 @@ public final class CompiledRuleset implements AutoCloseable {
             KieBase base,
             FactType parametersType,
             Runnable retirement,
-            int maxIdle) {
+            int maxIdle,
+            CompiledRuleset scores) {
         this.ref = ref;
         this.source = source;
         this.base = base;
         this.parametersType = parametersType;
         this.retirement = retirement;
         this.maxIdle = maxIdle;
+        this.scores = scores;
         this.use = new FactUse(source.rules());
         this.groups =
                 source.rules().stream()
@@ -58,6 +61,14 @@ public final class CompiledRuleset implements AutoCloseable {
     /** Returns the manifest's default parameters. */
     public ParameterValues defaults() {
         return defaults;
+    }
+
+    /**
+     * Returns the rules that change the ruleset's score, by themselves: another ruleset that only
+     * needs the score need not run the rest.
+     */
+    public CompiledRuleset scoring() {
+        return scores == null ? this : scores;
     }
 
     /** Returns whether any rule stands in this group. */
@@ -114,5 +125,8 @@ public final class CompiledRuleset implements AutoCloseable {
             session.dispose();
         }
         retirement.run();
+        if (scores != null) {
+            scores.close();
+        }
     }
 }

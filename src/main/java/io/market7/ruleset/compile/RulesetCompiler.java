@@ -7,6 +7,7 @@ import io.market7.ruleset.check.ConclusionFunction;
 import io.market7.ruleset.check.FactSchema;
 import io.market7.ruleset.check.FieldType;
 import io.market7.ruleset.check.RuleChecker;
+import io.market7.ruleset.check.Stage;
 import io.market7.ruleset.check.StageChecker;
 import io.market7.ruleset.manifest.Manifest;
 import io.market7.ruleset.print.CompiledPrinter;
@@ -58,6 +59,16 @@ public final class RulesetCompiler {
      * @param maxIdle 0 makes a new session for every candidate
      */
     public CompiledRuleset compile(RulesetSource source, int maxIdle) {
+        List<Rule> scoring =
+                source.rules().stream()
+                        .filter(rule -> StageChecker.stageOf(rule) == Stage.SCORE)
+                        .toList();
+        boolean apart = !scoring.isEmpty() && scoring.size() < source.rules().size();
+        CompiledRuleset scores = apart ? build(source.withRules(scoring), maxIdle, null) : null;
+        return build(source, maxIdle, scores);
+    }
+
+    private CompiledRuleset build(RulesetSource source, int maxIdle, CompiledRuleset scores) {
         Manifest manifest = source.manifest();
         KieServices services = KieServices.Factory.get();
         ReleaseId release =
@@ -90,7 +101,8 @@ public final class RulesetCompiler {
                     container.dispose();
                     services.getRepository().removeKieModule(release);
                 },
-                maxIdle);
+                maxIdle,
+                scores);
     }
 
     /**

@@ -20,4 +20,9 @@ public record RulesetSource(
         rules = List.copyOf(rules);
         files = Map.copyOf(files);
     }
+
+    /** Returns the same version with only some of its rules. */
+    RulesetSource withRules(List<Rule> some) {
+        return new RulesetSource(manifest, some, sha256, files);
+    }
 }

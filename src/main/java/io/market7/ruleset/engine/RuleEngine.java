@@ -96,7 +96,7 @@ public final class RuleEngine implements Decider {
             if (!scores.containsKey(name) && !name.equals(deciding.ref().name())) {
                 CompiledRuleset scorer = context.bound().ruleset(name);
                 used.add(scorer);
-                try (StageRun run = new StageRun(scorer, context.parameters().of(name))) {
+                try (StageRun run = new StageRun(scorer.scoring(), context.parameters().of(name))) {
                     CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
                     (name.equals("fork")
                                     ? ScoreRun.fork(run, context.fresh())
