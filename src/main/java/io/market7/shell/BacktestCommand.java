@@ -46,7 +46,7 @@ public final class BacktestCommand extends ShellCommand {
                                     "journal",
                                     "DIR",
                                     "Also keeps a journal with facts in DIR; none unless given.")),
-                    "market7 backtest --data ../shared/data/spot --from 2025-06-01 --to 2025-06-07 --symbols SOLUSDT --out /tmp/backtest");
+                    "market7 backtest --data ../shared/data/spot --from 2025-06-01 --to 2025-06-07 --symbols SOLUSDT --out backtest-june");
 
     /** Prints to {@code console}. */
     public BacktestCommand(Console console) {

@@ -27,7 +27,7 @@ public final class ServeCommand extends ShellCommand {
                                     "market7.feed=FEED",
                                     "",
                                     "simulated, the default, or recorded.")),
-                    "market7 serve --server.port=8001 --journal /tmp/market7");
+                    "market7 serve --server.port=8001 --journal other-data");
 
     /** Explains itself on {@code console}. */
     public ServeCommand(Console console) {

@@ -26,12 +26,12 @@ final class Conventions {
 
     private static final List<String> REGISTRY_HOSTS =
             List.of(
-                    "repo1.maven" + ".org",
-                    "repo.maven.apache" + ".org",
+                    "repo1" + ".maven" + ".org",
+                    "repo" + ".maven.apache" + ".org",
                     "central.sonatype" + ".com",
                     "oss.sonatype" + ".org",
                     "plugins.gradle" + ".org",
-                    "registry.npmjs" + ".org",
+                    "registry" + ".npmjs" + ".org",
                     "registry.yarnpkg" + ".com",
                     "pypi" + ".org",
                     "files.pythonhosted" + ".org",

@@ -73,7 +73,9 @@ class ConventionsFaultsTest {
 
     @Test
     void catchesTheHostOfARegistry() throws IOException {
-        assertThat(with("dashboard/lock.json", "https://registry.npmjs" + ".org/x").registryHosts())
+        assertThat(
+                        with("dashboard/lock.json", "https://registry" + ".npmjs" + ".org/x")
+                                .registryHosts())
                 .hasSize(1);
     }
 
