@@ -34,9 +34,13 @@ final class Sentences {
         return facts.isEmpty() ? rule.reason() : facts + ": " + lowered(rule.reason());
     }
 
-    /** That something is switched on or known is no reason by itself. */
+    /** That something is switched on, known, or of the right market is no reason by itself. */
     private static boolean speaks(ConditionEvidence condition) {
-        return !isParameter(condition) && !condition.relation().equals("known");
+        return !isParameter(condition)
+                && !condition.relation().equals("known")
+                && !condition.measure().startsWith("candidate.")
+                && !condition.measure().equals("calculated")
+                && !condition.measure().endsWith("Known");
     }
 
     private static boolean isParameter(ConditionEvidence condition) {
