@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads lines of UTF-8 without holding more than one. Blank lines are passed over; of a line that
- * is longer than anybody reads, only as much is kept as shows that it is too long.
+ * Reads lines of UTF-8 without holding more than one. Every line counts, an empty one too, so that
+ * answers stay beside their questions; of a line that is longer than anybody reads, only as much is
+ * kept as shows that it is too long.
  */
 final class JsonLines {
 
@@ -24,18 +25,12 @@ final class JsonLines {
         ByteArrayOutputStream line = new ByteArrayOutputStream(512);
         for (int letter = in.read(); letter >= 0; letter = in.read()) {
             if (letter == '\n') {
-                if (!isBlank(line)) {
-                    return line.toByteArray();
-                }
-                line.reset();
-            } else if (line.size() < KEPT) {
+                return line.toByteArray();
+            }
+            if (line.size() < KEPT) {
                 line.write(letter);
             }
         }
-        return isBlank(line) ? null : line.toByteArray();
-    }
-
-    private static boolean isBlank(ByteArrayOutputStream line) {
-        return line.size() < 64 && line.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank();
+        return line.size() == 0 ? null : line.toByteArray();
     }
 }

@@ -75,8 +75,9 @@ public final class TestMarket {
 
     /** The recorded spot folder; the test is skipped when it is absent. */
     public static Path recorded() {
-        Path dir = Path.of(System.getProperty("market7.data", "../shared/data"), "spot");
-        assumeTrue(Files.isDirectory(dir), "market data not found at " + dir + ": skipped");
+        Path data = Path.of(System.getProperty("market7.data", "../shared/data"));
+        Path dir = data.resolve("spot");
+        assumeTrue(Files.isDirectory(dir), "market data not found at " + data + ": skipped");
         return dir;
     }
 

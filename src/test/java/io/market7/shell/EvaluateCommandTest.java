@@ -32,11 +32,12 @@ class EvaluateCommandTest {
         Typed typed = Typed.withInput(input, "evaluate");
         List<JsonNode> lines = lines(typed.out);
         assertThat(typed.code).isEqualTo(ExitCode.USAGE);
-        assertThat(lines).hasSize(4);
+        assertThat(lines).hasSize(5);
         assertThat(lines.get(0).path("id").asString()).isEqualTo("a");
         assertThat(lines.get(1).path("error").path("code").asString()).isEqualTo("malformed-json");
-        assertThat(lines.get(2).path("id").asString()).isEqualTo("ö");
-        assertThat(lines.get(3).path("question").asString()).isEqualTo("btc");
+        assertThat(lines.get(2).path("error").path("code").asString()).isEqualTo("malformed-json");
+        assertThat(lines.get(3).path("id").asString()).isEqualTo("ö");
+        assertThat(lines.get(4).path("question").asString()).isEqualTo("btc");
     }
 
     @Test
