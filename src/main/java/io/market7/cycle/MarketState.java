@@ -39,12 +39,15 @@ public final class MarketState {
      * @param symbols traded pairs
      * @param market where they trade
      * @param base shortest bars that will come; at most 15m
+     * @param historyBars bars each 15m record remembers; at least 1, see {@link Lookback}
      */
-    public MarketState(Collection<Symbol> symbols, Market market, Timeframe base) {
+    public MarketState(Collection<Symbol> symbols, Market market, Timeframe base, int historyBars) {
         for (Symbol symbol : symbols) {
-            markets.put(symbol, new SymbolMarket(symbol, market, Series.SYMBOL, OF_SYMBOL, base));
+            markets.put(
+                    symbol,
+                    new SymbolMarket(symbol, market, Series.SYMBOL, OF_SYMBOL, base, historyBars));
         }
-        leader = new SymbolMarket(LEADER, market, Series.BTC, OF_LEADER, base);
+        leader = new SymbolMarket(LEADER, market, Series.BTC, OF_LEADER, base, 1);
     }
 
     /**

@@ -40,21 +40,22 @@ final class SymbolMarket {
      * @param series role of the candles in a decision
      * @param timeframes timeframes to keep indicators of
      * @param base shortest bars that will come
+     * @param historyBars bars each 15m record remembers
      */
     SymbolMarket(
             Symbol symbol,
             Market market,
             Series series,
             Set<Timeframe> timeframes,
-            Timeframe base) {
+            Timeframe base,
+            int historyBars) {
         this.symbol = symbol;
         this.market = market;
         this.base = base;
         this.rollingVolume = new RollingQuoteVolume(base);
         for (Timeframe timeframe : timeframes) {
             IndicatorSource source = new IndicatorSource(series, symbol, market, timeframe);
-            boolean judgedOverBars = series == Series.SYMBOL && timeframe == Timeframe.M15;
-            int history = judgedOverBars ? IndicatorCalculator.DEFAULT_HISTORY_LENGTH : 1;
+            int history = timeframe == Timeframe.M15 ? historyBars : 1;
             calculators.put(timeframe, new IndicatorCalculator(source, history));
         }
     }

@@ -45,7 +45,7 @@ final class TestCycle implements CycleListener {
             BiFunction<MarketState, Notebook, FactAssembler> assemblers) {
         this.base = base;
         this.symbols = symbols.size();
-        this.market = new MarketState(symbols, Market.SPOT, base);
+        this.market = new MarketState(symbols, Market.SPOT, base, 12);
         Notebook notebook = new Notebook();
         this.assembler = assemblers.apply(market, notebook);
         Logs logs = Logs.none();

@@ -5,6 +5,7 @@ import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleInstant;
 import io.market7.cycle.CycleListener;
 import io.market7.cycle.Logs;
+import io.market7.cycle.Lookback;
 import io.market7.cycle.MarketState;
 import io.market7.cycle.Predictor;
 import io.market7.domain.decision.ExplainLevel;
@@ -48,7 +49,12 @@ final class BacktestRun implements AutoCloseable {
         this.logs = logs;
         this.fed = fed();
         this.feed = new RecordedFeed(request(), this::onGap);
-        this.market = new MarketState(settings.symbols(), Market.SPOT, feed.base());
+        this.market =
+                new MarketState(
+                        settings.symbols(),
+                        Market.SPOT,
+                        feed.base(),
+                        Lookback.bars(rulesets.get()));
         this.venue = new PaperVenue(settings.paper());
         this.equity = new EquityCurve(market, venue::account, settings.paper().startBalanceQuote());
     }

@@ -4,6 +4,7 @@ import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleInstant;
 import io.market7.cycle.CycleListener;
 import io.market7.cycle.Logs;
+import io.market7.cycle.Lookback;
 import io.market7.cycle.MarketState;
 import io.market7.domain.market.Market;
 import io.market7.execution.Execution;
@@ -74,7 +75,12 @@ public final class TradingLoop implements AutoCloseable {
         this.file = new LoopStateFile(settings.stateFile());
         this.restored = file.load();
         this.liveFrom = restored.map(LoopState::barAt).orElse(source.firstAt());
-        this.market = new MarketState(settings.symbols(), Market.SPOT, source.base());
+        this.market =
+                new MarketState(
+                        settings.symbols(),
+                        Market.SPOT,
+                        source.base(),
+                        Lookback.bars(brain.rulesets().get()));
         PaperState fresh = PaperState.fresh(settings.paper().startBalanceQuote());
         PaperState state = restored.map(LoopState::venue).orElse(fresh);
         this.venue = new PaperVenue(settings.paper(), state);
