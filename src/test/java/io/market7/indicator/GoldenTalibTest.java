@@ -31,6 +31,24 @@ class GoldenTalibTest {
         compare(file, "ema_200", 1000, 1e-6, bar -> ema.next(bar.close()));
     }
 
+    /** Started from the library's own first value, ours agrees on every bar after it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"talib_BTCUSDT-1h.csv.gz", "talib_ETHUSDT-15m.csv.gz"})
+    void ema200SeededAlikeAgreesOnEveryBar(String file) {
+        GoldenCsv golden = GoldenCsv.read(file);
+        int first = 0;
+        while (Double.isNaN(golden.number(first, "ema_200"))) {
+            first++;
+        }
+        Ewm ema = Ewm.ofSpan(200);
+        ema.next(golden.number(first, "ema_200"));
+        for (int row = first + 1; row < golden.rows(); row++) {
+            ema.next(golden.number(row, "close"));
+            double expected = golden.number(row, "ema_200");
+            assertThat(ema.running()).isCloseTo(expected, within(EXACT * expected));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"talib_BTCUSDT-1h.csv.gz", "talib_ETHUSDT-15m.csv.gz"})
     void rsiAgrees(String file) {
