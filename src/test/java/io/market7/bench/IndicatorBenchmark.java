@@ -42,7 +42,7 @@ public class IndicatorBenchmark {
                 new SimulatedFeed(Simulation.of(7, Instant.parse("2025-01-01T00:00:00Z")))) {
             while (candles.size() < BARS) {
                 SymbolCandle candle = feed.next().orElseThrow();
-                if (candle.symbol().equals(BTC)) {
+                if (candle.symbol().equals(BTC) && candle.candle().timeframe() == Timeframe.M5) {
                     candles.add(candle.candle());
                 }
             }

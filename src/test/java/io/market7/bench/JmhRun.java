@@ -33,6 +33,7 @@ final class JmhRun {
                                         .measurementIterations(ITERATIONS)
                                         .measurementTime(TimeValue.seconds(2))
                                         .verbosity(VerboseMode.SILENT)
+                                        .shouldFailOnError(true)
                                         .jvmArgsAppend(
                                                 "-Xmx1g", "-Dmarket7.home=" + BenchHome.path("."))
                                         .build())
