@@ -55,9 +55,7 @@ final class DecisionResolver {
                 facts.at(),
                 facts.subject(),
                 action,
-                WITH_AMOUNT.contains(action == null ? Action.REENTER : action)
-                        ? rounded(run.amountQuote())
-                        : null,
+                action != null && WITH_AMOUNT.contains(action) ? rounded(run.amountQuote()) : null,
                 sorted(proposals.stream().map(Proposal::rule).toList()),
                 sorted(standing),
                 sorted(lifted),
