@@ -3,38 +3,29 @@ package io.market7.ruleset.engine;
 import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Proposal;
-import io.market7.domain.decision.TimeframeVeto;
+import io.market7.domain.decision.Question;
 import io.market7.domain.market.BtcSnapshot;
-import io.market7.domain.market.CandidateSigns;
-import io.market7.domain.market.Market;
 import io.market7.domain.market.Timeframe;
-import io.market7.domain.market.TimeframeResults;
-import io.market7.domain.market.TimeframeUnderTest;
 import io.market7.domain.score.Score;
 import io.market7.ruleset.check.Stage;
 import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.measure.BtcMeasures;
-import io.market7.ruleset.measure.DcaMeasures;
-import io.market7.ruleset.measure.ForkMeasures;
 import io.market7.ruleset.measure.FreshFacts;
-import io.market7.ruleset.measure.SignalMeasures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Takes one question through its ruleset, stage by stage, and keeps what the stages leave behind.
  */
 final class QuestionRun {
 
-    private static final List<TimeframeUnderTest> TIMEFRAMES =
-            List.of(
-                    new TimeframeUnderTest(Timeframe.M15),
-                    new TimeframeUnderTest(Timeframe.H1),
-                    new TimeframeUnderTest(Timeframe.H4));
+    private static final Map<Question, QuestionFacts> PREPARED_BY =
+            Map.of(
+                    Question.BTC, new BtcQuestion(),
+                    Question.FORK, new ForkQuestion(),
+                    Question.DCA, new DcaQuestion(),
+                    Question.SAFU, new SafuQuestion());
 
     private final StageRun run;
     private final FreshFacts fresh;
@@ -58,12 +49,7 @@ final class QuestionRun {
     }
 
     void complete() {
-        switch (fresh.all().question()) {
-            case BTC -> market();
-            case FORK -> fork();
-            case DCA -> dca();
-            default -> safu();
-        }
+        PREPARED_BY.get(fresh.all().question()).prepare(this);
         run.fire(Stage.TAG);
         run.fire(Stage.PROPOSAL);
         run.adjustAmount(proposals());
@@ -72,84 +58,49 @@ final class QuestionRun {
         run.fire(Stage.OVERRIDE);
     }
 
-    private void market() {
-        run.insert(snapshot());
-        run.insert(btc.market());
-        run.fire(Stage.MARKET);
-    }
-
     BtcSnapshot snapshot() {
         return BtcMeasures.snapshot(fresh);
     }
 
-    private void dca() {
-        common();
-        run.insert(SignalMeasures.openDeals(fresh));
-        DcaMeasures measures = new DcaMeasures(fresh, parameters);
-        measures.facts().forEach(run::insert);
-        DealScores.insert(run, fresh, measures.momentum(), scores);
-    }
-
-    private void safu() {
-        common();
-        if (!scores.containsKey("safu")) {
-            ScoreRun score = ScoreRun.safu(run, fresh);
-            score.addTo(scores, "safu");
-            adjustments.addAll(score.adjustments());
-            scoreFact("safu");
-        }
-    }
-
-    private void fork() {
-        common();
-        run.insert(SignalMeasures.signal(fresh));
-        run.insert(SignalMeasures.openDeals(fresh));
-        TIMEFRAMES.forEach(run::insertConstant);
-        // On FUTURES too: firing also withdraws what the candidate before concluded.
-        run.fire(Stage.TIMEFRAME);
-        if (fresh.all().subject().market() == Market.SPOT) {
-            technicalFilter();
-        }
-        ScoreRun score = ScoreRun.fork(run, fresh);
-        adjustments.addAll(score.adjustments());
-        if (fresh.all().subject().market() == Market.SPOT && !scores.containsKey("fork")) {
-            score.addTo(scores, "fork");
-            scoreFact("fork");
-        }
-    }
-
-    private void technicalFilter() {
-        Map<Timeframe, Set<String>> failed = new TreeMap<>();
-        TIMEFRAMES.forEach(timeframe -> failed.put(timeframe.timeframe(), new TreeSet<>()));
-        run.concluded(TimeframeVeto.class)
-                .forEach(veto -> failed.get(veto.timeframe()).add(veto.rule()));
-        timeframes = new TreeMap<>();
-        failed.forEach((timeframe, rules) -> timeframes.put(timeframe, List.copyOf(rules)));
-        boolean conditionKnown = btc.market().condition() != null;
-        int passed =
-                (int)
-                        timeframes.values().stream()
-                                .filter(rules -> conditionKnown && rules.isEmpty())
-                                .count();
-        run.insert(new TimeframeResults(passed));
-        failed.forEach((timeframe, rules) -> run.insert(rules.isEmpty() ? null : signs(timeframe)));
-    }
-
-    private CandidateSigns signs(Timeframe timeframe) {
-        return ForkMeasures.signs(fresh.indicators(timeframe), timeframe, parameters);
-    }
-
-    private void common() {
+    /** Inserts what every ruleset but {@code btc} may look at. */
+    void insertCommon() {
         CommonFacts.insert(run, fresh, btc, scores);
     }
 
-    private void scoreFact(String name) {
-        Double value = scores.get(name);
-        run.insert(value == null ? null : new Score(name, value));
+    /** Takes over a score with the adjustments that led to it. */
+    void score(String name, ScoreRun score) {
+        adjusted(score.adjustments());
+        scored(name, score.value());
+    }
+
+    /** Makes a computed score known to the rules and to the decision; null is unknown. */
+    void scored(String name, Double value) {
+        if (value != null) {
+            scores.put(name, value);
+            run.insert(new Score(name, value));
+        }
+    }
+
+    /** Keeps changes of a running value in the order they applied. */
+    void adjusted(List<Adjustment> changes) {
+        adjustments.addAll(changes);
+    }
+
+    /** Keeps the rules that failed each timeframe. */
+    void timeframes(Map<Timeframe, List<String>> failed) {
+        timeframes = failed;
     }
 
     FactSet facts() {
         return fresh.all();
+    }
+
+    FreshFacts fresh() {
+        return fresh;
+    }
+
+    ParameterValues parameters() {
+        return parameters;
     }
 
     StageRun run() {

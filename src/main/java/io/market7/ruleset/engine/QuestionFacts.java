@@ -1,0 +1,8 @@
+package io.market7.ruleset.engine;
+
+/** Puts what one question needs into working memory and fires the stages that come before tags. */
+interface QuestionFacts {
+
+    /** Prepares a run, whose remaining stages follow. */
+    void prepare(QuestionRun question);
+}
