@@ -25,7 +25,9 @@ final class QuestionRun {
                     Question.BTC, new BtcQuestion(),
                     Question.FORK, new ForkQuestion(),
                     Question.DCA, new DcaQuestion(),
-                    Question.SAFU, new SafuQuestion());
+                    Question.SAFU, new SafuQuestion(),
+                    Question.LEVERAGE, new LeverageQuestion(),
+                    Question.LEVERAGE_EXIT, new LeverageExitQuestion());
 
     private final StageRun run;
     private final FreshFacts fresh;
@@ -48,11 +50,17 @@ final class QuestionRun {
         this.scores = scores;
     }
 
+    /** Returns whether the scores of other rulesets are computed for a question. */
+    static boolean readsScores(Question question) {
+        return PREPARED_BY.get(question).readsScores();
+    }
+
     void complete() {
         PREPARED_BY.get(fresh.all().question()).prepare(this);
+        run.fireSkipped(Stage.TAG);
         run.fire(Stage.TAG);
         run.fire(Stage.PROPOSAL);
-        run.adjustAmount(proposals());
+        run.adjustAmount(Foremost.of(proposals()));
         adjustments.addAll(run.amountAdjustments());
         run.fire(Stage.VETO);
         run.fire(Stage.OVERRIDE);
