@@ -6,6 +6,7 @@ import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.check.ConclusionFunction;
 import io.market7.ruleset.check.FactSchema;
 import io.market7.ruleset.check.FieldType;
+import io.market7.ruleset.check.QuestionChecker;
 import io.market7.ruleset.check.RuleChecker;
 import io.market7.ruleset.manifest.Manifest;
 import io.market7.ruleset.manifest.ManifestReader;
@@ -60,6 +61,7 @@ public final class RulesetReader {
                 new ParameterAgreement(manifest, prefix, faults).check(files.get("parameters.drl"));
         RuleChecker checker = new RuleChecker(schema, parameters);
         rules.forEach(rule -> faults.addAll(checker.check(rule)));
+        rules.forEach(rule -> faults.addAll(QuestionChecker.check(rule, manifest.questions())));
         uniqueNames(rules, faults);
         if (rules.size() > MAX_RULES) {
             faults.add(

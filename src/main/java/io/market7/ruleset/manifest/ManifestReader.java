@@ -2,6 +2,7 @@ package io.market7.ruleset.manifest;
 
 import io.market7.codec.YamlDocuments;
 import io.market7.codec.YamlFault;
+import io.market7.domain.decision.Question;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.check.Suggestion;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code ruleset.yaml} and reports everything that is wrong with it at once. */
 public final class ManifestReader {
@@ -57,6 +59,7 @@ public final class ManifestReader {
         unknownKeys(document, KEYS, "");
         Map<String, List<String>> lists = new HashMap<>();
         LISTS.forEach(key -> lists.put(key, texts(document.get(key), key)));
+        questions(lists.get("questions"));
         Manifest manifest =
                 new Manifest(
                         name(document, "ruleset", "[a-z][a-z0-9]{0,30}", "a short lower-case word"),
@@ -73,6 +76,18 @@ public final class ManifestReader {
             throw new RulesetException(faults);
         }
         return manifest;
+    }
+
+    private void questions(List<String> named) {
+        List<String> known = Stream.of(Question.values()).map(Question::label).toList();
+        named.stream()
+                .filter(question -> !known.contains(question))
+                .forEach(
+                        question ->
+                                fault(
+                                        "questions",
+                                        "The question %s is unknown. Expected one of %s."
+                                                .formatted(question, known)));
     }
 
     private Map<String, Object> document() {
