@@ -12,14 +12,15 @@ import io.market7.domain.deal.SpendCap;
 import io.market7.domain.deal.StepChange;
 import io.market7.domain.deal.StepLedger;
 import io.market7.domain.decision.Action;
+import io.market7.domain.decision.Candidate;
 import io.market7.domain.decision.Proposal;
+import io.market7.domain.decision.Question;
 import io.market7.domain.decision.Tag;
 import io.market7.domain.decision.TimeframeVeto;
 import io.market7.domain.decision.Veto;
 import io.market7.domain.market.BottomShape;
 import io.market7.domain.market.BtcMarket;
 import io.market7.domain.market.BtcSnapshot;
-import io.market7.domain.market.Candidate;
 import io.market7.domain.market.CandidateSigns;
 import io.market7.domain.market.HeldMomentum;
 import io.market7.domain.market.Indicators;
@@ -101,6 +102,7 @@ public final class FactSchema {
                     Market.class,
                     MarketCondition.class,
                     MarketStatus.class,
+                    Question.class,
                     Series.class,
                     Side.class,
                     Timeframe.class,

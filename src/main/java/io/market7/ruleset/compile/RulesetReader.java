@@ -6,6 +6,7 @@ import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.check.ConclusionFunction;
 import io.market7.ruleset.check.FactSchema;
 import io.market7.ruleset.check.FieldType;
+import io.market7.ruleset.check.QuestionChecker;
 import io.market7.ruleset.check.RuleChecker;
 import io.market7.ruleset.manifest.Manifest;
 import io.market7.ruleset.manifest.ManifestReader;
@@ -23,6 +24,8 @@ import java.util.SortedMap;
 
 /** Reads and checks one version folder; collects the faults of all its files before it refuses. */
 public final class RulesetReader {
+
+    private static final int MAX_RULES = 1_000;
 
     private final FactSchema schema;
 
@@ -58,7 +61,17 @@ public final class RulesetReader {
                 new ParameterAgreement(manifest, prefix, faults).check(files.get("parameters.drl"));
         RuleChecker checker = new RuleChecker(schema, parameters);
         rules.forEach(rule -> faults.addAll(checker.check(rule)));
+        rules.forEach(rule -> faults.addAll(QuestionChecker.check(rule, manifest.questions())));
         uniqueNames(rules, faults);
+        if (rules.size() > MAX_RULES) {
+            faults.add(
+                    new Diagnostic(
+                            prefix + "guards",
+                            0,
+                            0,
+                            "The version has %d rules. Expected at most %d."
+                                    .formatted(rules.size(), MAX_RULES)));
+        }
         if (faults.isEmpty()) {
             adjustmentOrder(manifest, rules, prefix, faults);
         }

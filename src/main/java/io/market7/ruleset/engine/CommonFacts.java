@@ -1,8 +1,9 @@
 package io.market7.ruleset.engine;
 
+import io.market7.domain.decision.Candidate;
 import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.Question;
 import io.market7.domain.decision.Subject;
-import io.market7.domain.market.Candidate;
 import io.market7.domain.market.Price;
 import io.market7.domain.market.QuoteVolume;
 import io.market7.domain.market.Timeframe;
@@ -21,8 +22,8 @@ final class CommonFacts {
 
     private CommonFacts() {}
 
-    static void insert(StageRun run, FreshFacts fresh, BtcState btc, Map<String, Double> scores) {
-        FactSet facts = fresh.all();
+    /** Inserts whom these rules are asked about, and which question they answer. */
+    static void candidate(StageRun run, FactSet facts, Question question) {
         Subject subject = facts.subject();
         run.insert(
                 new Candidate(
@@ -30,7 +31,12 @@ final class CommonFacts {
                         subject.symbol().base(),
                         subject.market(),
                         subject.side(),
-                        facts.request().route()));
+                        facts.request().route(),
+                        question));
+    }
+
+    static void insert(StageRun run, FreshFacts fresh, BtcState btc, Map<String, Double> scores) {
+        FactSet facts = fresh.all();
         run.insert(fresh.price() == null ? null : new Price(fresh.price()));
         run.insert(
                 facts.prices().quoteVolume24h() == null

@@ -64,6 +64,7 @@ final class QuestionRun {
 
     /** Inserts what every ruleset but {@code btc} may look at. */
     void insertCommon() {
+        CommonFacts.candidate(run, facts(), facts().question());
         CommonFacts.insert(run, fresh, btc, scores);
     }
 

@@ -5,6 +5,7 @@ import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.Question;
 import io.market7.domain.decision.RulesetRef;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.manifest.ParameterValues;
@@ -97,6 +98,7 @@ public final class RuleEngine implements Decider {
                 CompiledRuleset scorer = context.bound().ruleset(name);
                 used.add(scorer);
                 try (StageRun run = new StageRun(scorer.scoring(), context.parameters().of(name))) {
+                    CommonFacts.candidate(run, context.fresh().all(), Question.of(name));
                     CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
                     (name.equals("fork")
                                     ? ScoreRun.fork(run, context.fresh())

@@ -2,6 +2,7 @@ package io.market7.ruleset.manifest;
 
 import io.market7.codec.YamlDocuments;
 import io.market7.codec.YamlFault;
+import io.market7.domain.decision.Question;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.check.Suggestion;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code ruleset.yaml} and reports everything that is wrong with it at once. */
 public final class ManifestReader {
@@ -57,10 +59,15 @@ public final class ManifestReader {
         unknownKeys(document, KEYS, "");
         Map<String, List<String>> lists = new HashMap<>();
         LISTS.forEach(key -> lists.put(key, texts(document.get(key), key)));
+        questions(lists.get("questions"));
         Manifest manifest =
                 new Manifest(
-                        text(document, "ruleset"),
-                        text(document, "version"),
+                        name(document, "ruleset", "[a-z][a-z0-9]{0,30}", "a short lower-case word"),
+                        name(
+                                document,
+                                "version",
+                                "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}",
+                                "three numbers"),
                         text(document, "description"),
                         lists,
                         parameters(document));
@@ -69,6 +76,18 @@ public final class ManifestReader {
             throw new RulesetException(faults);
         }
         return manifest;
+    }
+
+    private void questions(List<String> named) {
+        List<String> known = Stream.of(Question.values()).map(Question::label).toList();
+        named.stream()
+                .filter(question -> !known.contains(question))
+                .forEach(
+                        question ->
+                                fault(
+                                        "questions",
+                                        "The question %s is unknown. Expected one of %s."
+                                                .formatted(question, known)));
     }
 
     private Map<String, Object> document() {
@@ -92,8 +111,9 @@ public final class ManifestReader {
         for (Object entry : entries) {
             ParameterSpec spec = entry instanceof Map<?, ?> map ? parameter(plain(map)) : null;
             if (spec == null) {
+                Object name = entry instanceof Map<?, ?> map ? map.get("name") : null;
                 fault(
-                        "parameters",
+                        name == null ? "parameters" : name.toString(),
                         "A parameter cannot be read: "
                                 + entry
                                 + ". Expected { name, type, unit, range, default, meaning }.");
@@ -191,6 +211,14 @@ public final class ManifestReader {
             return "";
         }
         return value.toString();
+    }
+
+    private String name(Map<String, Object> map, String key, String pattern, String expected) {
+        String value = text(map, key);
+        if (!value.isEmpty() && !value.matches(pattern)) {
+            fault(key, "The key %s is %s. Expected %s.".formatted(key, value, expected));
+        }
+        return value;
     }
 
     private List<String> texts(Object value, String key) {

@@ -22,6 +22,7 @@ final class Presence {
                     "Candidate.market",
                     "Candidate.side",
                     "Candidate.route",
+                    "Candidate.question",
                     "TimeframeUnderTest.timeframe",
                     "CandidateSigns.timeframe",
                     "Tag.rule",

@@ -57,6 +57,57 @@ class FolderFaultsTest {
     }
 
     @Test
+    void aRulesetOfTwoQuestionsHoldsRulesThatNameOneOfThem() {
+        TestFolder folder =
+                TestFolder.withoutGuards(temp, "btc")
+                        .edit(
+                                "ruleset.yaml",
+                                text -> text.replace("[btc]", "[leverage, leverage-exit]"))
+                        .write("guards/a.drl", asking("first", "question == Question.LEVERAGE"))
+                        .write(
+                                "guards/b.drl",
+                                asking("second", "question == Question.LEVERAGE_EXIT"))
+                        .write("guards/c.drl", asking("none", "side == Side.LONG"))
+                        .write("guards/d.drl", asking("other", "question == Question.DCA"))
+                        .write("guards/e.drl", asking("any", "question != Question.LEVERAGE"));
+        String expected =
+                " Expected one condition out of Candidate( question == Question.LEVERAGE ), Candidate( question == Question.LEVERAGE_EXIT ).";
+        assertThat(messages(folder))
+                .containsExactly(
+                        "rules/btc/1.0.0/guards/c.drl:2:1: The rule \"none\" names no question."
+                                + expected,
+                        "rules/btc/1.0.0/guards/d.drl:2:1: The rule \"other\" names the question [dca]."
+                                + expected,
+                        "rules/btc/1.0.0/guards/e.drl:2:1: The rule \"any\" names no question."
+                                + expected);
+    }
+
+    private static String asking(String rule, String condition) {
+        return """
+                // Because.
+                rule "%s"
+                when
+                    Candidate( %s )
+                then
+                    insertLogical( tag( drools.getRule() ) );
+                end
+                """
+                .formatted(rule, condition);
+    }
+
+    @Test
+    void aQuestionNobodyAsksIsNone() {
+        TestFolder folder =
+                TestFolder.shipped(temp, "btc")
+                        .edit("ruleset.yaml", text -> text.replace("[btc]", "[btx]"));
+        assertThat(messages(folder))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        ":3:1: The question btx is unknown. Expected one of [btc, fork, dca, safu, reentry, leverage, leverage-exit].");
+    }
+
+    @Test
     void folderAndManifestAgreeOnNameAndVersion() {
         TestFolder folder =
                 TestFolder.shipped(temp, "btc")
