@@ -3,6 +3,7 @@ package io.market7.cycle.live;
 import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleInstant;
 import io.market7.cycle.CycleListener;
+import io.market7.cycle.DealPlace;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Lookback;
 import io.market7.cycle.MarketState;
@@ -89,7 +90,7 @@ public final class TradingLoop implements AutoCloseable {
         this.cycle =
                 new CycleAssembly(
                         brain,
-                        new CycleAssembly.Place(venue, settings.paper(), gate),
+                        new DealPlace(venue, settings.paper(), gate),
                         market,
                         source.base(),
                         around.logs(),
