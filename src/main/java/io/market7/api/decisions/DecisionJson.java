@@ -1,24 +1,38 @@
-package io.market7.api;
+package io.market7.api.decisions;
 
 import io.market7.journal.JournalRow;
+import java.util.Optional;
 
 /**
  * The journalled decision as it is served: the members of the decision as they were kept, then what
  * the journal knows about it.
  */
-final class DecisionJson {
+public final class DecisionJson {
+
+    private static final String EXPLANATION = ",\"explanation\":";
 
     private DecisionJson() {}
 
     /** Returns the decision without its facts and explanation. */
-    static String of(JournalRow row) {
+    public static String of(JournalRow row) {
         return open(row, withoutExplanation(row.decisionJson())) + "}";
     }
 
     /** The explanation comes last, and quotes within texts are escaped. */
     private static String withoutExplanation(String decision) {
-        int explanation = decision.indexOf(",\"explanation\":");
+        int explanation = decision.indexOf(EXPLANATION);
         return explanation < 0 ? decision : decision.substring(0, explanation) + "}";
+    }
+
+    /** Returns the explanation that was kept with the decision; empty when none was. */
+    static Optional<String> explanation(JournalRow row) {
+        String decision = row.decisionJson();
+        int explanation = decision.indexOf(EXPLANATION);
+        return explanation < 0
+                ? Optional.empty()
+                : Optional.of(
+                        decision.substring(
+                                explanation + EXPLANATION.length(), decision.length() - 1));
     }
 
     /** Returns the decision with its facts. */

@@ -1,11 +1,10 @@
-package io.market7.api;
+package io.market7.api.deals;
 
 import io.market7.domain.market.Symbol;
 import io.market7.execution.ClosedDeal;
 import io.market7.execution.HeldDeal;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 
 /**
@@ -46,7 +45,7 @@ public record DealView(
 
     static DealView closed(ClosedDeal closed) {
         BigDecimal price = closed.exit().price();
-        return of(closed.deal(), closed, plain(price));
+        return of(closed.deal(), closed, Plain.text(price));
     }
 
     private static DealView of(HeldDeal deal, ClosedDeal closed, String exitPrice) {
@@ -57,18 +56,13 @@ public record DealView(
                 closed == null ? "OPEN" : "CLOSED",
                 deal.openedAt(),
                 closed == null ? null : closed.closedAt(),
-                plain(deal.quantity()),
-                plain(deal.averagePrice()),
-                plain(deal.spentQuote()),
-                plain(deal.baseOrderQuote()),
-                plain(deal.feesQuote()),
+                Plain.text(deal.quantity()),
+                Plain.text(deal.averagePrice()),
+                Plain.text(deal.spentQuote()),
+                Plain.text(deal.baseOrderQuote()),
+                Plain.text(deal.feesQuote()),
                 deal.steps().size(),
                 exitPrice,
-                closed == null ? null : plain(closed.profitQuote()));
-    }
-
-    private static String plain(BigDecimal amount) {
-        BigDecimal rounded = amount.round(MathContext.DECIMAL64).stripTrailingZeros();
-        return rounded.toPlainString();
+                closed == null ? null : Plain.text(closed.profitQuote()));
     }
 }

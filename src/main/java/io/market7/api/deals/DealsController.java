@@ -1,5 +1,6 @@
-package io.market7.api;
+package io.market7.api.deals;
 
+import io.market7.api.problem.Problem;
 import io.market7.api.problem.ProblemException;
 import io.market7.cycle.live.TradingLoop;
 import io.market7.execution.PaperVenue;
@@ -8,8 +9,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class DealsController {
 
     private final PaperVenue venue;
+    private final DealReader reader;
 
     /** Reads the venue of {@code loop}. */
-    public DealsController(TradingLoop loop) {
+    DealsController(TradingLoop loop, DealReader reader) {
         this.venue = loop.venue();
+        this.reader = reader;
     }
 
     /** Returns open deals by age, then closed ones, the last closed first. */
@@ -44,5 +49,20 @@ public class DealsController {
                 : deals.stream()
                         .filter(each -> each.status().toLowerCase(Locale.ROOT).equals(status))
                         .toList();
+    }
+
+    /** Returns one deal with its fills, its ladder and what comes next. */
+    @Operation(summary = "One deal: fills, ladder, next step and what stood against it")
+    @GetMapping(path = "/api/v1/deals/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    public DealDetail getDeal(@PathVariable String id) {
+        return reader.read(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static ProblemException unknown(String id) {
+        return new ProblemException(
+                Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "unknown-deal",
+                        "No deal has the id %s. Expected one of /api/v1/deals.".formatted(id)));
     }
 }

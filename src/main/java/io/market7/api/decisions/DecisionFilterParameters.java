@@ -1,4 +1,4 @@
-package io.market7.api;
+package io.market7.api.decisions;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
