@@ -116,10 +116,13 @@ public final class RuleEngine implements Decider {
             CompiledRuleset deciding,
             Map<String, Double> scores,
             List<CompiledRuleset> used) {
+        Question question = context.fresh().all().question();
         for (String name : deciding.source().manifest().scores()) {
-            if (!scores.containsKey(name) && !name.equals(deciding.ref().name())) {
+            if (!scores.containsKey(name) && !name.equals(question.label())) {
                 CompiledRuleset scorer = context.bound().ruleset(name);
-                used.add(scorer);
+                if (!used.contains(scorer)) {
+                    used.add(scorer);
+                }
                 try (StageRun run = new StageRun(scorer.scoring(), context.parameters().of(name))) {
                     CommonFacts.candidate(run, context.fresh().all(), Question.of(name));
                     CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
