@@ -4,9 +4,6 @@ import io.market7.domain.decision.Decider;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.market.Timeframe;
 import io.market7.execution.Executor;
-import io.market7.execution.PaperSettings;
-import io.market7.execution.PaperVenue;
-import io.market7.execution.RiskGate;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
 import java.time.Clock;
@@ -39,17 +36,9 @@ public final class CycleAssembly implements AutoCloseable {
     }
 
     /**
-     * Where it trades.
-     *
-     * @param venue keeps deals and cash
-     * @param settings how the venue behaves
-     * @param gate the last word before the venue
-     */
-    public record Place(PaperVenue venue, PaperSettings settings, RiskGate gate) {}
-
-    /**
      * Assembles a cycle.
      *
+     * @param place where it trades
      * @param market what it knows of the market
      * @param base shortest bars that will come
      * @param logs where it writes what must last
@@ -64,28 +53,22 @@ public final class CycleAssembly implements AutoCloseable {
             Logs logs,
             CycleListener listener,
             Clock clock) {
-        PaperVenue venue = place.venue();
         this.evaluations = brain.evaluations();
-        this.executor = new Executor(venue, place.gate(), logs.intents());
-        Trader trader =
-                new Trader(
-                        venue,
-                        executor,
-                        notebook,
-                        new DealMeasurer(brain.rulesets()),
-                        place.settings().instruments());
+        Trading trading =
+                place.open(
+                        new Place.Surroundings(
+                                brain.rulesets(), market, base, logs, notebook, listener));
+        this.executor = trading.executor();
         DecisionCycle cycle =
                 new DecisionCycle(
                         new DecisionCycle.Parts(
-                                new FactAssembler(market, notebook),
+                                trading.agenda(),
                                 evaluations,
                                 logs.decisions(),
-                                trader,
+                                trading.trader(),
                                 listener,
                                 clock));
-        this.driver =
-                new CycleDriver(
-                        new CycleDriver.Parts(market, venue, executor, cycle, listener, base));
+        this.driver = new CycleDriver(market, trading.marketplace(), cycle, listener);
     }
 
     /**

@@ -1,11 +1,6 @@
 package io.market7.cycle;
 
 import io.market7.domain.market.Timeframe;
-import io.market7.execution.BarOutcome;
-import io.market7.execution.Executor;
-import io.market7.execution.PaperVenue;
-import io.market7.market.SymbolCandle;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,32 +9,24 @@ import java.util.List;
  */
 final class CycleDriver {
     private final MarketState market;
-    private final PaperVenue venue;
-    private final Executor executor;
+    private final Marketplace marketplace;
     private final DecisionCycle cycle;
     private final CycleListener listener;
-    private final Timeframe base;
 
-    /** What a driver moves. */
-    record Parts(
+    CycleDriver(
             MarketState market,
-            PaperVenue venue,
-            Executor executor,
+            Marketplace marketplace,
             DecisionCycle cycle,
-            CycleListener listener,
-            Timeframe base) {}
-
-    CycleDriver(Parts parts) {
-        this.market = parts.market();
-        this.venue = parts.venue();
-        this.executor = parts.executor();
-        this.cycle = parts.cycle();
-        this.listener = parts.listener();
-        this.base = parts.base();
+            CycleListener listener) {
+        this.market = market;
+        this.marketplace = marketplace;
+        this.cycle = cycle;
+        this.listener = listener;
     }
 
     /** Lets candles of the past pass into the market state; nothing is traded or decided. */
     void warmUp(CandleInstants.Whole instant) {
+        marketplace.warmUp(instant.at());
         instant.candles().forEach(market::onCandle);
     }
 
@@ -50,28 +37,14 @@ final class CycleDriver {
      *     between is resolved from the saved book
      */
     void live(CandleInstants.Whole instant, Runnable save) {
-        List<BarOutcome> outcomes = trade(instant);
+        List<Runnable> settlements = marketplace.live(instant.at(), instant.candles());
         instant.candles().forEach(market::onCandle);
         boolean decided = Timeframe.M15.isBoundary(instant.at());
-        boolean sent = decided && cycle.decide(instant.at(), market.symbols());
-        if (sent || !outcomes.isEmpty()) {
+        boolean sent = decided && cycle.decide(instant.at());
+        if (sent || !settlements.isEmpty()) {
             save.run();
         }
-        outcomes.forEach(executor::settle);
+        settlements.forEach(Runnable::run);
         listener.onInstant(instant.at());
-    }
-
-    private List<BarOutcome> trade(CandleInstants.Whole instant) {
-        List<BarOutcome> outcomes = new ArrayList<>();
-        for (SymbolCandle each : instant.candles()) {
-            if (each.candle().timeframe() == base && market.symbols().contains(each.symbol())) {
-                BarOutcome outcome = venue.onBar(each.symbol(), each.candle());
-                if (!outcome.quiet()) {
-                    outcomes.add(outcome);
-                    listener.onFills(instant.at(), outcome);
-                }
-            }
-        }
-        return outcomes;
     }
 }

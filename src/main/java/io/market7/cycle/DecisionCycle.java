@@ -2,20 +2,17 @@ package io.market7.cycle;
 
 import io.market7.domain.decision.DecisionLog;
 import io.market7.domain.decision.FactSet;
-import io.market7.domain.decision.Question;
-import io.market7.domain.market.Symbol;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * The pipeline: what is due at one instant is put together, asked, kept and acted upon. All facts
- * of an instant are read before its first order leaves, so the order of the symbols decides nothing
- * but the order of the orders. Run by one thread.
+ * The pipeline: what is due at one instant is put together, asked, kept and acted upon; then what
+ * follows from it, one question after another. Run by one thread.
  */
 public final class DecisionCycle {
-    private final FactAssembler assembler;
+    private final Agenda agenda;
     private final Evaluations evaluations;
     private final DecisionLog journal;
     private final Trader trader;
@@ -24,7 +21,7 @@ public final class DecisionCycle {
 
     /** What a cycle is made of. */
     record Parts(
-            FactAssembler assembler,
+            Agenda agenda,
             Evaluations evaluations,
             DecisionLog journal,
             Trader trader,
@@ -32,7 +29,7 @@ public final class DecisionCycle {
             Clock clock) {}
 
     DecisionCycle(Parts parts) {
-        this.assembler = parts.assembler();
+        this.agenda = parts.agenda();
         this.evaluations = parts.evaluations();
         this.journal = parts.journal();
         this.trader = parts.trader();
@@ -41,47 +38,41 @@ public final class DecisionCycle {
     }
 
     /**
-     * Decides everything that is due at an instant: question {@code btc} once, then each symbol in
-     * order, {@code dca} with an open deal and {@code fork} without.
+     * Decides everything that is due at an instant, and what follows from it.
      *
      * @param at close of the bars that are known
-     * @param symbols traded symbols in name order
      * @return whether any decision asked for an order
      */
-    boolean decide(Instant at, Iterable<Symbol> symbols) {
-        List<FactSet> facts = assemble(at, symbols);
-        List<Evaluation> decided = evaluations.of(facts); // enriched, decided, identified
-        for (Evaluation evaluation : decided) {
-            journal(evaluation);
-            execute(evaluation);
+    boolean decide(Instant at) {
+        List<Evaluation> decided = evaluations.of(agenda.due(at)); // enriched, decided, identified
+        boolean sent = act(decided);
+        for (Supplier<FactSet> next : agenda.following(at, decided)) {
+            sent |= act(evaluations.of(List.of(next.get())));
         }
-        return decided.stream().anyMatch(Evaluation::asksForOrder);
+        return sent;
     }
 
-    private List<FactSet> assemble(Instant at, Iterable<Symbol> symbols) {
-        Holdings holdings = trader.holdings();
-        List<FactSet> facts = new ArrayList<>();
-        facts.add(assembler.btc(at));
-        symbols.forEach(symbol -> facts.add(assembler.symbol(symbol, at, holdings)));
-        return facts;
+    private boolean act(List<Evaluation> decided) {
+        boolean sent = false;
+        for (Evaluation evaluation : decided) {
+            boolean asks = trader.asksForOrder(evaluation);
+            journal(evaluation, asks);
+            if (asks) {
+                listener.onOrder(evaluation, trader.execute(evaluation));
+            }
+            trader.remember(evaluation);
+            sent |= asks;
+        }
+        return sent;
     }
 
     /** Journals an evaluation; one that asks for an order is on disk before the order leaves. */
-    private void journal(Evaluation evaluation) {
-        if (evaluation.asksForOrder()) {
+    private void journal(Evaluation evaluation, boolean asksForOrder) {
+        if (asksForOrder) {
             journal.appendDurably(evaluation.entry(clock.instant()));
         } else {
             journal.append(evaluation.entry(clock.instant()));
         }
         listener.onEvaluation(evaluation);
-    }
-
-    private void execute(Evaluation evaluation) {
-        if (evaluation.asksForOrder()) {
-            listener.onOrder(evaluation, trader.execute(evaluation));
-        }
-        if (evaluation.decision().question() == Question.DCA) {
-            trader.remember(evaluation);
-        }
     }
 }

@@ -20,11 +20,6 @@ public record Evaluation(String stage, FactSet facts, Decision decision, Runtime
     /** The rules failed: the decision holds, and says why. */
     public static final String ERROR = "ERROR";
 
-    /** Returns whether the decision asks for an order. */
-    public boolean asksForOrder() {
-        return decision.action() != null;
-    }
-
     /** Returns the evaluation as it is journalled. */
     public JournalEntry entry(Instant recordedAt) {
         return new JournalEntry(decision.id(), recordedAt, stage, decision, facts);

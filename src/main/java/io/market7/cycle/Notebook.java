@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * What the cycle remembers beside the venue's book: the last signal of each symbol, and the entry
  * score and last evaluation of each open deal. Not thread-safe.
  */
-final class Notebook {
+public final class Notebook {
     private final Map<Symbol, SymbolNotes> symbols = new HashMap<>();
     private final Map<String, DealNotes> deals = new HashMap<>();
 

@@ -1,89 +1,20 @@
 package io.market7.cycle;
 
-import io.market7.domain.deal.DealMeasures;
-import io.market7.domain.deal.Previous;
-import io.market7.domain.decision.Action;
-import io.market7.domain.decision.FactSet;
-import io.market7.domain.market.Instrument;
-import io.market7.domain.market.Symbol;
 import io.market7.execution.Execution;
-import io.market7.execution.Executor;
-import io.market7.execution.OrderRequest;
-import io.market7.execution.PaperVenue;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Brings decisions to the venue and notes what only the cycle knows. Run by one thread. */
-final class Trader {
-    private static final String FORK = "fork";
-    private static final String CONFIDENCE = "confidence";
-
-    private final PaperVenue venue;
-    private final Executor executor;
-    private final Notebook notebook;
-    private final Function<FactSet, DealMeasures> measurer;
-    private final Map<Symbol, Instrument> instruments;
-
+public interface Trader {
     /**
-     * @param measurer measures the deal of a question {@code dca}
-     * @param instruments configured order limits
+     * Returns whether a decision asks for an order here. The condition of the market, for example,
+     * never does.
      */
-    Trader(
-            PaperVenue venue,
-            Executor executor,
-            Notebook notebook,
-            Function<FactSet, DealMeasures> measurer,
-            Map<Symbol, Instrument> instruments) {
-        this.venue = venue;
-        this.executor = executor;
-        this.notebook = notebook;
-        this.measurer = measurer;
-        this.instruments = instruments;
-    }
-
-    /** Reads the venue's book; forgets notes of deals that are gone. */
-    Holdings holdings() {
-        Holdings holdings = Holdings.read(venue, instruments);
-        Set<String> known = new HashSet<>();
-        holdings.deals().forEach(deal -> known.add(deal.id()));
-        holdings.pending().forEach(order -> known.add(order.dealId()));
-        notebook.keepOnly(known);
-        return holdings;
+    default boolean asksForOrder(Evaluation evaluation) {
+        return evaluation.decision().action() != null;
     }
 
     /** Does what a durable decision asks for, and notes an order that left. */
-    Execution execute(Evaluation evaluation) {
-        FactSet facts = evaluation.facts();
-        boolean dealt = facts.deal() != null;
-        OrderRequest request =
-                OrderRequest.of(
-                        evaluation.decision().id(),
-                        evaluation.decision(),
-                        facts,
-                        dealt ? measurer.apply(facts) : null);
-        Execution execution = executor.execute(request);
-        if (execution.status() == Execution.Status.ACCEPTED && opens(evaluation)) {
-            notebook.sent(facts.subject().symbol(), facts.at(), facts.prices().price());
-            notebook.opened(execution.dealId(), evaluation.decision().scores().get(FORK));
-        }
-        return execution;
-    }
+    Execution execute(Evaluation evaluation);
 
-    private static boolean opens(Evaluation evaluation) {
-        Action action = evaluation.decision().action();
-        return action == Action.OPEN_DEAL || action == Action.REENTER;
-    }
-
-    /** Notes an evaluation of a deal for the next one. */
-    void remember(Evaluation evaluation) {
-        FactSet facts = evaluation.facts();
-        notebook.evaluated(
-                facts.deal().id(),
-                new Previous(
-                        facts.predictions().values().get(CONFIDENCE),
-                        measurer.apply(facts).tp1DistancePct(),
-                        facts.at()));
-    }
+    /** Notes a journalled evaluation for later ones, after its order if it had one. */
+    void remember(Evaluation evaluation);
 }

@@ -43,7 +43,7 @@ class EvaluationsTest {
 
         assertThat(evaluation.stage()).isEqualTo(Evaluation.ERROR);
         assertThat(evaluation.failure()).hasMessage("two proposals");
-        assertThat(evaluation.asksForOrder()).isFalse();
+        assertThat(evaluation.decision().action()).isNull();
         assertThat(evaluation.decision().outcome()).isEqualTo("HOLD");
         var evidence = evaluation.decision().explanation().rules().get(0);
         assertThat(evidence.state()).isEqualTo(RuleState.ERROR);

@@ -6,7 +6,6 @@ import io.market7.domain.market.Market;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
 import io.market7.execution.BarOutcome;
-import io.market7.execution.Executor;
 import io.market7.execution.Fill;
 import io.market7.execution.PaperSettings;
 import io.market7.execution.PaperVenue;
@@ -49,27 +48,25 @@ final class TestCycle implements CycleListener {
         Notebook notebook = new Notebook();
         this.assembler = assemblers.apply(market, notebook);
         Logs logs = Logs.none();
-        Executor executor = new Executor(venue, new RiskGate(RiskLimits.DEFAULT), logs.intents());
-        Trader trader =
-                new Trader(
-                        venue,
-                        executor,
-                        notebook,
-                        new DealMeasurer(TestRules::bound),
-                        PaperSettings.DEFAULT.instruments());
+        RiskGate gate = new RiskGate(RiskLimits.DEFAULT);
+        Trading trading =
+                new DealPlace(venue, PaperSettings.DEFAULT, gate)
+                        .open(
+                                new Place.Surroundings(
+                                        TestRules::bound, market, base, logs, notebook, this),
+                                assembler);
         Evaluator evaluator =
                 new Evaluator(Predictor.NONE, new RuleEngine(TestRules::bound), ExplainLevel.NONE);
         DecisionCycle cycle =
                 new DecisionCycle(
                         new DecisionCycle.Parts(
-                                assembler,
+                                trading.agenda(),
                                 new Evaluations(evaluator, 1),
                                 logs.decisions(),
-                                trader,
+                                trading.trader(),
                                 this,
                                 new BarClock(TestMarket.START)));
-        this.driver =
-                new CycleDriver(new CycleDriver.Parts(market, venue, executor, cycle, this, base));
+        this.driver = new CycleDriver(market, trading.marketplace(), cycle, this);
     }
 
     /** Takes a feed through the cycle; what closes before {@code firstAt} warms up. */

@@ -4,6 +4,7 @@ import io.market7.cycle.BarClock;
 import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleInstant;
 import io.market7.cycle.CycleListener;
+import io.market7.cycle.DealPlace;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Lookback;
 import io.market7.cycle.MarketState;
@@ -104,8 +105,7 @@ final class BacktestRun implements AutoCloseable {
                         Predictor.NONE,
                         settings.journal() == null ? ExplainLevel.NONE : ExplainLevel.WHY,
                         settings.threads());
-        CycleAssembly.Place place =
-                new CycleAssembly.Place(venue, settings.paper(), new RiskGate(settings.limits()));
+        DealPlace place = new DealPlace(venue, settings.paper(), new RiskGate(settings.limits()));
         try (CycleAssembly cycle =
                 new CycleAssembly(brain, place, market, feed.base(), logs, listener, clock)) {
             cycle.run(feed.base(), fed.size()).through(feed, instant -> take(instant, clock));

@@ -7,6 +7,7 @@ import io.market7.domain.deal.Gains;
 import io.market7.domain.deal.LastStep;
 import io.market7.domain.deal.NextStep;
 import io.market7.domain.deal.OpenDeals;
+import io.market7.domain.deal.Reentry;
 import io.market7.domain.deal.Signal;
 import io.market7.domain.deal.SpendCap;
 import io.market7.domain.deal.StepChange;
@@ -53,6 +54,7 @@ import io.market7.domain.market.TimeframeResults;
 import io.market7.domain.market.TimeframeUnderTest;
 import io.market7.domain.market.TvRating;
 import io.market7.domain.market.TvTag;
+import io.market7.domain.prediction.ExitProbability;
 import io.market7.domain.prediction.Prediction;
 import io.market7.domain.score.ForkSubscores;
 import io.market7.domain.score.SafuMeasures;
@@ -81,6 +83,7 @@ public final class FactSchema {
                     Deal.class,
                     DealMeasures.class,
                     EmaPrices.class,
+                    ExitProbability.class,
                     ForkSubscores.class,
                     FundingPaid.class,
                     Gains.class,
@@ -104,6 +107,7 @@ public final class FactSchema {
                     Price.class,
                     Proposal.class,
                     QuoteVolume.class,
+                    Reentry.class,
                     RequestedLeverage.class,
                     Rrr.class,
                     SafuMeasures.class,

@@ -27,7 +27,8 @@ final class QuestionRun {
                     Question.DCA, new DcaQuestion(),
                     Question.SAFU, new SafuQuestion(),
                     Question.LEVERAGE, new LeverageQuestion(),
-                    Question.LEVERAGE_EXIT, new LeverageExitQuestion());
+                    Question.LEVERAGE_EXIT, new LeverageExitQuestion(),
+                    Question.REENTRY, new ReentryQuestion());
 
     private final StageRun run;
     private final FreshFacts fresh;

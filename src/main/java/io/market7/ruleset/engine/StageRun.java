@@ -16,8 +16,8 @@ import io.market7.ruleset.manifest.ParameterValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +32,8 @@ final class StageRun implements AutoCloseable {
     private final List<Object> facts = new ArrayList<>();
     private final List<Adjustment> amountAdjustments = new ArrayList<>();
     private final Set<String> silenced;
-    private final Set<Stage> fired = EnumSet.noneOf(Stage.class);
     private final Map<String, Amount> amountsSeen = new HashMap<>();
+    private final Set<String> fired = new HashSet<>();
     private BigDecimal amountQuote;
 
     StageRun(CompiledRuleset ruleset, ParameterValues parameters) {
@@ -62,7 +62,6 @@ final class StageRun implements AutoCloseable {
     }
 
     void fire(Stage stage) {
-        fired.add(stage);
         fire(stage.group());
     }
 
@@ -72,23 +71,37 @@ final class StageRun implements AutoCloseable {
      */
     void fireSkipped(Stage stage) {
         for (Stage each : Stage.values()) {
-            if (each.compareTo(stage) < 0 && !fired.contains(each)) {
+            if (each.compareTo(stage) < 0 && !fired(each.group())) {
                 fire(each);
             }
         }
     }
 
     private void fire(String group) {
+        fired.add(group);
         if (ruleset.fires(group)) {
             session.fire(group);
         }
     }
 
-    /** Returns every fact that was inserted and every conclusion rules may look at. */
+    /** Returns whether the rules of this group had their turn. */
+    boolean fired(String group) {
+        return fired.contains(group);
+    }
+
+    /** Returns whether what this rule concludes is left out. */
+    boolean silent(String rule) {
+        return silenced.contains(rule);
+    }
+
+    /**
+     * Returns every fact that was inserted and every conclusion rules may look at; they see those
+     * of silent rules as well.
+     */
     List<Object> facts() {
         List<Object> all = new ArrayList<>(facts);
         List.of(Tag.class, Proposal.class, TimeframeVeto.class, Veto.class)
-                .forEach(type -> all.addAll(concluded(type)));
+                .forEach(type -> all.addAll(session.concluded(type)));
         return all;
     }
 

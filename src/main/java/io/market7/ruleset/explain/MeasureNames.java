@@ -46,13 +46,17 @@ public final class MeasureNames {
                     Map.entry("RequestedLeverage.ratio", "request.leverage"),
                     Map.entry("LegDrawdown.pct", "leg.drawdownPct"),
                     Map.entry("FundingPaid.pct", "funding.paidPct"),
-                    Map.entry("MaintenanceBrackets.count", "instrument.brackets"));
+                    Map.entry("MaintenanceBrackets.count", "instrument.brackets"),
+                    Map.entry("ExitProbability.ratio", "exitProbability"),
+                    Map.entry("SafuMeasures.scoreGiven", "scores.safu.given"),
+                    Map.entry("SafuMeasures.inputsKnown", "scores.safu.inputsKnown"));
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("rsi", "points"),
                     Map.entry("adx", "points"),
                     Map.entry("qqe", "points"),
                     Map.entry("rsiSlope", "points"),
+                    Map.entry("exitProbability", "ratio"),
                     Map.entry("stochK", "ratio"),
                     Map.entry("stochD", "ratio"),
                     Map.entry("price", "quote per base"),

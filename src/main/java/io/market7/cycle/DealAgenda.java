@@ -1,0 +1,26 @@
+package io.market7.cycle;
+
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.market.Symbol;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Question {@code btc} once, then each symbol in name order: {@code dca} with an open deal and
+ * {@code fork} without.
+ */
+record DealAgenda(
+        FactAssembler assembler, Supplier<Holdings> holdings, Supplier<Set<Symbol>> symbols)
+        implements Agenda {
+    @Override
+    public List<FactSet> due(Instant at) {
+        Holdings held = holdings.get();
+        List<FactSet> facts = new ArrayList<>();
+        facts.add(assembler.btc(at));
+        symbols.get().forEach(symbol -> facts.add(assembler.symbol(symbol, at, held)));
+        return facts;
+    }
+}
