@@ -111,8 +111,7 @@ class RecordedTapeTest {
             tape.until(EVER, notes);
         }
         assertThat(gaps)
-                .containsExactly(
-                        new Gap(SOL, Market.FUTURES, Timeframe.H1, hour(2), hour(4), 2));
+                .containsExactly(new Gap(SOL, Market.FUTURES, Timeframe.H1, hour(2), hour(4), 2));
         assertThat(notes.told).hasSize(6 + 2);
     }
 
