@@ -101,7 +101,7 @@ class FactAssembler {
                 PredictionFacts.NONE,
                 known.rrr(),
                 holding.deal() == null ? null : previous(holding.deal()),
-                Map.of(),
+                known.tv(),
                 LeverageFacts.UNKNOWN,
                 known.last() == null
                         ? null

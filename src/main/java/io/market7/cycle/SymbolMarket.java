@@ -8,9 +8,11 @@ import io.market7.domain.market.Rrr;
 import io.market7.domain.market.Series;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
+import io.market7.domain.market.TvRating;
 import io.market7.indicator.EmaSlope;
 import io.market7.indicator.IndicatorCalculator;
 import io.market7.indicator.IndicatorSource;
+import io.market7.indicator.LocalRating;
 import io.market7.indicator.TimeToTp1;
 import io.market7.market.QuoteVolume24h;
 import io.market7.market.RollingQuoteVolume;
@@ -30,10 +32,12 @@ final class SymbolMarket {
     private final Map<Timeframe, Indicators> records = new EnumMap<>(Timeframe.class);
     private final EmaSlope emaSlope = new EmaSlope();
     private final TimeToTp1 timeToTp1 = new TimeToTp1(Timeframe.M15, TimeToTp1.DEFAULT_WINDOW);
+    private final LocalRating localRating = new LocalRating();
     private final RollingQuoteVolume rollingVolume;
     private Candle last;
     private Double emaSlopePct;
     private Double timeToTp1Ratio;
+    private TvRating rating;
     private QuoteVolume24h quoteVolume;
 
     /**
@@ -77,6 +81,9 @@ final class SymbolMarket {
         if (timeframe == Timeframe.H1 && calculator != null) {
             emaSlopePct = emaSlope.next(records.get(timeframe).ema50());
         }
+        if (timeframe == Timeframe.M15 && calculator != null) {
+            rating = localRating.next(records.get(timeframe));
+        }
     }
 
     Symbol symbol() {
@@ -101,6 +108,11 @@ final class SymbolMarket {
         boolean current = quoteVolume != null && quoteVolume.at().equals(last.closeAt());
         return new PriceFacts(
                 last.close(), null, last.closeAt(), current ? quoteVolume.quote() : null);
+    }
+
+    /** Returns our own rating of the last 15m bar; empty while it is unknown. */
+    Map<Timeframe, TvRating> tv() {
+        return rating == null ? Map.of() : Map.of(Timeframe.M15, rating);
     }
 
     /** Returns the inputs of the reward-to-risk filter. */

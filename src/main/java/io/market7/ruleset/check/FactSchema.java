@@ -7,6 +7,7 @@ import io.market7.domain.deal.Gains;
 import io.market7.domain.deal.LastStep;
 import io.market7.domain.deal.NextStep;
 import io.market7.domain.deal.OpenDeals;
+import io.market7.domain.deal.Reentry;
 import io.market7.domain.deal.Signal;
 import io.market7.domain.deal.SpendCap;
 import io.market7.domain.deal.StepChange;
@@ -40,6 +41,7 @@ import io.market7.domain.market.Timeframe;
 import io.market7.domain.market.TimeframeResults;
 import io.market7.domain.market.TimeframeUnderTest;
 import io.market7.domain.market.TvRating;
+import io.market7.domain.prediction.ExitProbability;
 import io.market7.domain.prediction.Prediction;
 import io.market7.domain.score.ForkSubscores;
 import io.market7.domain.score.SafuMeasures;
@@ -66,6 +68,7 @@ public final class FactSchema {
                     CandidateSigns.class,
                     Deal.class,
                     DealMeasures.class,
+                    ExitProbability.class,
                     ForkSubscores.class,
                     Gains.class,
                     HeldMomentum.class,
@@ -81,6 +84,7 @@ public final class FactSchema {
                     Price.class,
                     Proposal.class,
                     QuoteVolume.class,
+                    Reentry.class,
                     Rrr.class,
                     SafuMeasures.class,
                     Score.class,

@@ -39,13 +39,20 @@ public final class MeasureNames {
                     "QuoteVolume.quote",
                     "quoteVolume24h",
                     "Amount.quote",
-                    "amountQuote");
+                    "amountQuote",
+                    "ExitProbability.ratio",
+                    "exitProbability",
+                    "SafuMeasures.scoreGiven",
+                    "scores.safu.given",
+                    "SafuMeasures.inputsKnown",
+                    "scores.safu.inputsKnown");
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("rsi", "points"),
                     Map.entry("adx", "points"),
                     Map.entry("qqe", "points"),
                     Map.entry("rsiSlope", "points"),
+                    Map.entry("exitProbability", "ratio"),
                     Map.entry("stochK", "ratio"),
                     Map.entry("stochD", "ratio"),
                     Map.entry("price", "quote per base"),
