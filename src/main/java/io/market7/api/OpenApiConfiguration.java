@@ -15,6 +15,8 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -45,6 +47,8 @@ public class OpenApiConfiguration {
     @Bean
     OpenApiCustomizer canonicalSchemas() {
         return document -> {
+            document.getComponents().getSchemas().values().forEach(OpenApiConfiguration::complete);
+            unreadable(document.getComponents().getSchemas().get("Entry"));
             document.getComponents().getSchemas().putAll(schemas().getComponents().getSchemas());
             document.getPaths().values().forEach(OpenApiConfiguration::problems);
             evaluate(document.getPaths().get("/api/v1/evaluate").getPost());
@@ -52,7 +56,50 @@ public class OpenApiConfiguration {
             ok(
                     document.getPaths().get("/api/v1/decisions/{id}").getGet(),
                     ref("JournalledDecisionWithFacts"));
+            ok(
+                    document.getPaths().get("/api/v1/decisions/{id}/explanation").getGet(),
+                    ref("Explanation"));
+            ok(
+                    document.getPaths().get("/api/v1/market/{symbol}/indicators").getGet(),
+                    ref("IndicatorsByTimeframe"));
         };
+    }
+
+    /** A record is always written whole: what is unknown is null, never left out. */
+    private static void complete(Schema<?> record) {
+        if (record.getProperties() != null) {
+            record.setRequired(List.copyOf(record.getProperties().keySet()));
+            record.getProperties().replaceAll((name, each) -> nullable(each));
+        }
+    }
+
+    /** Says of a record or a choice that may be null that null is one of the choices. */
+    private static Schema<?> nullable(Schema<?> property) {
+        if (property.getTypes() == null || !property.getTypes().contains("null")) {
+            return property;
+        }
+        if (property.get$ref() != null) {
+            Schema<?> nothing = new JsonSchema();
+            nothing.setTypes(Set.of("null"));
+            return new JsonSchema()
+                    .oneOf(List.of(new Schema<>().$ref(property.get$ref()), nothing));
+        }
+        if (property.getEnum() != null) {
+            chooseNothing(property);
+        }
+        return property;
+    }
+
+    private static <T> void chooseNothing(Schema<T> choice) {
+        List<T> choices = new ArrayList<>(choice.getEnum());
+        choices.add(null);
+        choice.setEnum(choices);
+    }
+
+    /** The list of rulesets is made for the shell too and carries no annotations. */
+    private static void unreadable(Schema<?> version) {
+        Schema<?> sha256 = version.getProperties().get("sha256");
+        sha256.setTypes(new LinkedHashSet<>(List.of("string", "null")));
     }
 
     private static OpenAPI schemas() {

@@ -9,13 +9,19 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /** Writes indicator records in the order of the format. */
-final class IndicatorsWriter {
+public final class IndicatorsWriter {
 
     /** Texts of records that are still in use: one bar's record is part of many fact sets. */
     private static final Map<Indicators, String> WRITTEN =
             Collections.synchronizedMap(new WeakHashMap<>());
 
     private IndicatorsWriter() {}
+
+    /** Returns the records by timeframe as one JSON object, shortest first; unknown is absent. */
+    public static String text(Map<Timeframe, Indicators> records) {
+        byte[] bytes = JsonOut.object(out -> records(out, records));
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
 
     /** Writes the records by timeframe, shortest first. */
     static void records(JsonOut out, Map<Timeframe, Indicators> records) {

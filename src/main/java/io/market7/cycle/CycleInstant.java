@@ -1,6 +1,8 @@
 package io.market7.cycle;
 
+import io.market7.market.SymbolCandle;
 import java.time.Instant;
+import java.util.List;
 
 /** The candles of one instant on their way into a cycle: they are lived through or warm it up. */
 public final class CycleInstant {
@@ -20,6 +22,11 @@ public final class CycleInstant {
     /** Returns the number of candles, all timeframes counted. */
     public int bars() {
         return whole.candles().size();
+    }
+
+    /** Returns its candles in the order they came. */
+    public List<SymbolCandle> candles() {
+        return whole.candles();
     }
 
     /** Lets the candles pass into the market state; nothing is traded or decided. */

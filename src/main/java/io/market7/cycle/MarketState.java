@@ -75,6 +75,11 @@ public final class MarketState {
         return new BtcFacts(leader.records(), null, null, null);
     }
 
+    /** Returns price and volume of a traded symbol at its last closed bar. */
+    public PriceFacts prices(Symbol symbol) {
+        return market(symbol).prices();
+    }
+
     /** Returns prices and volume of the market leader. */
     PriceFacts leaderPrices() {
         return leader.prices();

@@ -39,6 +39,14 @@ public record VenueBook(
                                                 && order.symbol().equals(symbol));
     }
 
+    /** Returns the numbers of a deal's safety orders that are accepted and not filled. */
+    public List<Integer> waitingSteps(String dealId) {
+        return pending.stream()
+                .filter(order -> order.dealId().equals(dealId) && order.step() != null)
+                .map(VenueOrder::step)
+                .toList();
+    }
+
     /** Returns how many deals are open or about to open. */
     public int dealCount() {
         return deals.size()

@@ -83,6 +83,31 @@ public final class JournalQuery implements AutoCloseable {
         return rows(COLUMNS + selection.fromWhere() + " ORDER BY d.seq LIMIT " + limit, selection);
     }
 
+    /** Returns the id of the next newer decision that matches; empty after the newest. */
+    public Optional<String> newer(JournalFilter filter, long seq) {
+        return neighbour(filter, " > ?", seq, " ASC");
+    }
+
+    /** Returns the id of the next older decision that matches; empty before the oldest. */
+    public Optional<String> older(JournalFilter filter, long seq) {
+        return neighbour(filter, " < ?", seq, " DESC");
+    }
+
+    private Optional<String> neighbour(JournalFilter filter, String side, long seq, String order) {
+        Selection selection = new Selection(filter);
+        selection.add(selection.seq() + side, seq);
+        return query(
+                "SELECT d.id"
+                        + selection.fromWhere()
+                        + selection.once()
+                        + " ORDER BY "
+                        + selection.seq()
+                        + order
+                        + " LIMIT 1",
+                selection::bind,
+                result -> result.next() ? Optional.of(result.getString(1)) : Optional.empty());
+    }
+
     /** Returns the decision with this id. */
     public Optional<JournalRow> byId(String id) {
         Selection selection = new Selection(JournalFilter.ALL).add("d.id = ?", id);

@@ -6,7 +6,6 @@ import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.engine.BoundRulesets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.health.contributor.Health;
@@ -17,8 +16,6 @@ import org.springframework.context.annotation.Configuration;
 /** Wires what readiness means: rules compiled, candles coming, journal writable. */
 @Configuration(proxyBeanMethods = false)
 public class HealthWiring {
-
-    private static final Duration STALE_AFTER = Duration.ofMinutes(10);
 
     @Bean
     HealthIndicator rulesetsHealthIndicator(BoundRulesets bound) {
@@ -35,11 +32,8 @@ public class HealthWiring {
     }
 
     private static Health feed(LoopHealth health, Clock clock) {
-        boolean fresh =
-                health.phase() == LoopHealth.Phase.LIVE
-                        && health.lastBarSeenAt() != null
-                        && health.lastBarSeenAt().plus(STALE_AFTER).isAfter(clock.instant());
-        Health.Builder builder = fresh ? Health.up() : Health.outOfService();
+        Health.Builder builder =
+                health.fresh(clock.instant()) ? Health.up() : Health.outOfService();
         builder.withDetail("phase", health.phase().name());
         builder.withDetail("barsSeen", health.barsSeen());
         builder.withDetail("decisions", health.decisions());

@@ -18,6 +18,7 @@ import io.market7.settings.Market7Settings;
 import io.market7.settings.PaperSection;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,7 @@ public class TradingWiring {
             FeedSource source,
             BoundRulesets bound,
             SqliteJournal journal,
+            List<CycleListener> listeners,
             Clock clock) {
         Path folder = settings.folders().journal();
         return new TradingLoop(
@@ -48,7 +50,7 @@ public class TradingWiring {
                 new TradingLoop.Surroundings(
                         new Logs(journal, journal),
                         () -> SentIntents.in(folder),
-                        new CycleListener() {},
+                        listeners.stream().reduce(new CycleListener() {}, CycleListener::and),
                         clock));
     }
 

@@ -10,6 +10,7 @@ import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.check.FactSchema;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.compile.RulesetCompiler;
+import io.market7.ruleset.compile.SessionLimits;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ public class DecisionBenchmark {
         for (RulesetVersion version : catalog.versions()) {
             if (version.binding().equals("live")) {
                 compiled.add(
-                        new RulesetCompiler(new FactSchema()).compile(catalog.read(version), 0));
+                        new RulesetCompiler(new FactSchema())
+                                .compile(catalog.read(version), SessionLimits.fresh()));
             }
         }
         return compiled;

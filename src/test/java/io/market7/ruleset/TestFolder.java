@@ -88,6 +88,15 @@ public final class TestFolder {
         }
     }
 
+    /** Returns the text of a file of the version folder. */
+    public String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path folder() {
         return folder;
     }

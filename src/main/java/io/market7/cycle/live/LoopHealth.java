@@ -1,6 +1,7 @@
 package io.market7.cycle.live;
 
 import io.market7.execution.TradingMode;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -25,6 +26,17 @@ public record LoopHealth(
         long decisions,
         long errors,
         String failure) {
+
+    /** Age of the newest bars, wall clock, from which they no longer count as fresh. */
+    public static final Duration STALE_AFTER = Duration.ofMinutes(10);
+
+    /** Returns whether the loop decides on bars that keep coming. */
+    public boolean fresh(Instant now) {
+        return phase == Phase.LIVE
+                && lastBarSeenAt != null
+                && lastBarSeenAt.plus(STALE_AFTER).isAfter(now);
+    }
+
     /** What a loop does. */
     public enum Phase {
         /** Not started. */

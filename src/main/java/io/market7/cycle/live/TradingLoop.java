@@ -7,7 +7,9 @@ import io.market7.cycle.DealPlace;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Lookback;
 import io.market7.cycle.MarketState;
+import io.market7.domain.market.Candle;
 import io.market7.domain.market.Market;
+import io.market7.domain.market.Timeframe;
 import io.market7.execution.Execution;
 import io.market7.execution.OrderRequest;
 import io.market7.execution.PaperState;
@@ -18,8 +20,10 @@ import io.market7.execution.TradingMode;
 import io.market7.market.CandleFeed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -34,11 +38,15 @@ import java.util.function.Supplier;
 public final class TradingLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(TradingLoop.class.getName());
 
+    private static final Set<Timeframe> CANDLES =
+            EnumSet.of(Timeframe.M15, Timeframe.H1, Timeframe.H4);
+
     private final FeedSource source;
     private final LoopStateFile file;
     private final Optional<LoopState> restored;
     private final Instant liveFrom;
     private final MarketState market;
+    private final CandleHistory history;
     private final PaperVenue venue;
     private final RiskGate gate;
     private final CycleAssembly cycle;
@@ -82,6 +90,7 @@ public final class TradingLoop implements AutoCloseable {
                         Market.SPOT,
                         source.base(),
                         Lookback.bars(brain.rulesets().get()));
+        this.history = new CandleHistory(settings.symbols(), CANDLES);
         PaperState fresh = PaperState.fresh(settings.paper().startBalanceQuote());
         PaperState state = restored.map(LoopState::venue).orElse(fresh);
         this.venue = new PaperVenue(settings.paper(), state);
@@ -136,6 +145,7 @@ public final class TradingLoop implements AutoCloseable {
             if (stopping) {
                 return false;
             }
+            history.add(instant.candles());
             if (instant.at().isAfter(liveFrom)) {
                 meter.enter(LoopHealth.Phase.LIVE);
                 instant.live(() -> save(instant.at()));
@@ -218,6 +228,11 @@ public final class TradingLoop implements AutoCloseable {
     /** Returns the paper venue, for reading. */
     public PaperVenue venue() {
         return venue;
+    }
+
+    /** Returns the newest closed bars of a span, oldest first; at most the last 2000. */
+    public List<Candle> candles(CandleQuery query) {
+        return history.newest(query);
     }
 
     /**

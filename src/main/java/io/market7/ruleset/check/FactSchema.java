@@ -7,6 +7,7 @@ import io.market7.domain.deal.Gains;
 import io.market7.domain.deal.LastStep;
 import io.market7.domain.deal.NextStep;
 import io.market7.domain.deal.OpenDeals;
+import io.market7.domain.deal.Reentry;
 import io.market7.domain.deal.Signal;
 import io.market7.domain.deal.SpendCap;
 import io.market7.domain.deal.StepChange;
@@ -40,6 +41,7 @@ import io.market7.domain.market.TimeframeResults;
 import io.market7.domain.market.TimeframeUnderTest;
 import io.market7.domain.market.TvRating;
 import io.market7.domain.market.TvTag;
+import io.market7.domain.prediction.ExitProbability;
 import io.market7.domain.prediction.Prediction;
 import io.market7.domain.score.Direction;
 import io.market7.domain.score.ForkSubscores;
@@ -70,6 +72,7 @@ public final class FactSchema {
                     Deal.class,
                     DealMeasures.class,
                     Direction.class,
+                    ExitProbability.class,
                     ForkSubscores.class,
                     Gains.class,
                     HeldMomentum.class,
@@ -86,6 +89,7 @@ public final class FactSchema {
                     Price.class,
                     Proposal.class,
                     QuoteVolume.class,
+                    Reentry.class,
                     RrrComponents.class,
                     SafuMeasures.class,
                     Score.class,

@@ -36,6 +36,7 @@ public final class RuleChecker {
         for (Conclusion conclusion : rule.conclusions()) {
             conclusion(conclusion, Scope.conclusion(bindings), types, faults);
         }
+        SizeChecker.check(rule, faults);
         if (faults.diagnostics().isEmpty()) {
             StageChecker.check(rule, faults);
         }

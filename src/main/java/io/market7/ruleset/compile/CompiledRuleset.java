@@ -20,7 +20,7 @@ public final class CompiledRuleset implements AutoCloseable {
     private final ParameterValues defaults;
     private final ConcurrentLinkedDeque<RuleSession> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger idleCount = new AtomicInteger();
-    private final int maxIdle;
+    private final SessionLimits limits;
     private final CompiledRuleset scores;
     private final FactUse use;
     private final Set<String> groups;
@@ -31,14 +31,14 @@ public final class CompiledRuleset implements AutoCloseable {
             KieBase base,
             FactType parametersType,
             Runnable retirement,
-            int maxIdle,
+            SessionLimits limits,
             CompiledRuleset scores) {
         this.ref = ref;
         this.source = source;
         this.base = base;
         this.parametersType = parametersType;
         this.retirement = retirement;
-        this.maxIdle = maxIdle;
+        this.limits = limits;
         this.scores = scores;
         this.use = new FactUse(source.rules());
         this.groups =
@@ -90,15 +90,15 @@ public final class CompiledRuleset implements AutoCloseable {
     public RuleSession acquire() {
         RuleSession session = idle.pollFirst();
         if (session == null) {
-            return new RuleSession(base.newKieSession());
+            return new RuleSession(base.newKieSession(), limits.time()).started();
         }
         idleCount.decrementAndGet();
-        return session;
+        return session.started();
     }
 
     /** Takes a session back. One that failed, or is one too many, is thrown away. */
     public void release(RuleSession session) {
-        if (idleCount.get() < maxIdle && session.clear()) {
+        if (idleCount.get() < limits.maxIdle() && session.clear()) {
             idleCount.incrementAndGet();
             idle.addFirst(session);
         } else {

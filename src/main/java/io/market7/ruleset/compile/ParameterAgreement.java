@@ -32,12 +32,23 @@ final class ParameterAgreement {
         Map<String, FieldType> types = new LinkedHashMap<>();
         manifest.parameters()
                 .forEach(spec -> types.put(spec.name(), spec.type().fieldType(spec.nullable())));
-        Set<String> declared = new HashSet<>();
-        for (ParameterDeclaration declaration : declarations(parametersFile)) {
-            declared.add(declaration.name());
-            compare(declaration, types.keySet());
+        try {
+            compareAll(
+                    RuleFiles.parameters(prefix + "parameters.drl", parametersFile),
+                    types.keySet());
+        } catch (RulesetException e) {
+            faults.addAll(e.diagnostics());
         }
-        for (String name : types.keySet()) {
+        return types;
+    }
+
+    private void compareAll(List<ParameterDeclaration> declarations, Set<String> names) {
+        Set<String> declared = new HashSet<>();
+        for (ParameterDeclaration declaration : declarations) {
+            declared.add(declaration.name());
+            compare(declaration, names);
+        }
+        for (String name : names) {
             if (!declared.contains(name)) {
                 faults.add(
                         new Diagnostic(
@@ -47,16 +58,6 @@ final class ParameterAgreement {
                                 "The parameter %s of ruleset.yaml is not declared here."
                                         .formatted(name)));
             }
-        }
-        return types;
-    }
-
-    private List<ParameterDeclaration> declarations(String text) {
-        try {
-            return RuleFiles.parameters(prefix + "parameters.drl", text);
-        } catch (RulesetException e) {
-            faults.addAll(e.diagnostics());
-            return List.of();
         }
     }
 

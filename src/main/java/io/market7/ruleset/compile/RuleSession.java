@@ -1,6 +1,7 @@
 package io.market7.ruleset.compile;
 
 import io.market7.ruleset.manifest.ParameterValues;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -24,10 +25,20 @@ public final class RuleSession {
     private final Map<Object, FactHandle> constants = new IdentityHashMap<>();
     private ParameterValues parameters;
     private FactHandle parametersHandle;
+    private final long limitNanos;
+    private long startedNanos;
+    private boolean late;
     private boolean failed;
 
-    RuleSession(KieSession session) {
+    RuleSession(KieSession session, Duration timeLimit) {
         this.session = session;
+        this.limitNanos = timeLimit.toNanos();
+    }
+
+    /** Starts the time of the next candidate. */
+    RuleSession started() {
+        startedNanos = System.nanoTime();
+        return this;
     }
 
     /** Makes these the parameters of the session; does nothing when they are already. */
@@ -65,21 +76,30 @@ public final class RuleSession {
      * Fires the rules of one group.
      *
      * @throws IllegalStateException when they do not come to rest within {@link #FIRING_LIMIT}
-     *     firings
+     *     firings or {@link SessionLimits#time()}
      */
     public void fire(String group) {
-        boolean rested = false;
-        try {
-            session.getAgenda().getAgendaGroup(group).setFocus();
-            rested = session.fireAllRules(FIRING_LIMIT) < FIRING_LIMIT;
-        } finally {
-            failed |= !rested;
+        failed = true;
+        session.getAgenda().getAgendaGroup(group).setFocus();
+        int firings = session.fireAllRules(match -> inTime(), FIRING_LIMIT);
+        if (late || !inTime()) {
+            throw stopped(group, limitNanos / 1_000_000 + " milliseconds");
         }
-        if (!rested) {
-            throw new IllegalStateException(
-                    "The rules of stage %s did not come to rest within %d firings."
-                            .formatted(group, FIRING_LIMIT));
+        if (firings >= FIRING_LIMIT) {
+            throw stopped(group, FIRING_LIMIT + " firings");
         }
+        failed = false;
+    }
+
+    /** Asked before every firing; what was once late stays late, so that the rest is discarded. */
+    private boolean inTime() {
+        late |= System.nanoTime() - startedNanos > limitNanos;
+        return !late;
+    }
+
+    private static IllegalStateException stopped(String group, String limit) {
+        return new IllegalStateException(
+                "The rules of stage %s did not come to rest within %s.".formatted(group, limit));
     }
 
     /** Returns the conclusions of one class that stand in the session. */

@@ -34,7 +34,6 @@ public final class RulesetCompiler {
     private static final String PACKAGE = "io.market7.rules.";
     // No rule can be called so, because rule names are lower case.
     private static final String PARAMETERS = "Parameters.drl";
-    private static final int DEFAULT_MAX_IDLE = 32;
 
     private final FactSchema schema;
 
@@ -50,25 +49,26 @@ public final class RulesetCompiler {
      * @throws RulesetException when Drools refuses the print, mapped back to the analyst's file
      */
     public CompiledRuleset compile(RulesetSource source) {
-        return compile(source, DEFAULT_MAX_IDLE);
+        return compile(source, SessionLimits.DEFAULT);
     }
 
     /**
-     * Compiles a ruleset that keeps at most so many idle sessions.
+     * Compiles a ruleset whose sessions keep to these limits.
      *
-     * @param maxIdle 0 makes a new session for every candidate
+     * @throws RulesetException as {@link #compile(RulesetSource)}
      */
-    public CompiledRuleset compile(RulesetSource source, int maxIdle) {
+    public CompiledRuleset compile(RulesetSource source, SessionLimits limits) {
         List<Rule> scoring =
                 source.rules().stream()
                         .filter(rule -> StageChecker.stageOf(rule) == Stage.SCORE)
                         .toList();
         boolean apart = !scoring.isEmpty() && scoring.size() < source.rules().size();
-        CompiledRuleset scores = apart ? build(source.withRules(scoring), maxIdle, null) : null;
-        return build(source, maxIdle, scores);
+        CompiledRuleset scores = apart ? build(source.withRules(scoring), limits, null) : null;
+        return build(source, limits, scores);
     }
 
-    private CompiledRuleset build(RulesetSource source, int maxIdle, CompiledRuleset scores) {
+    private CompiledRuleset build(
+            RulesetSource source, SessionLimits limits, CompiledRuleset scores) {
         Manifest manifest = source.manifest();
         KieServices services = KieServices.Factory.get();
         ReleaseId release =
@@ -101,7 +101,7 @@ public final class RulesetCompiler {
                     container.dispose();
                     services.getRepository().removeKieModule(release);
                 },
-                maxIdle,
+                limits,
                 scores);
     }
 
@@ -133,7 +133,7 @@ public final class RulesetCompiler {
      * Returns the group a rule stands in: its stage, or a group of its own when it changes the
      * amount on the table.
      */
-    static String groupOf(Rule rule) {
+    public static String groupOf(Rule rule) {
         boolean amount =
                 rule.conclusions().stream()
                         .anyMatch(

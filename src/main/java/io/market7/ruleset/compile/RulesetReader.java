@@ -25,6 +25,8 @@ import java.util.SortedMap;
 /** Reads and checks one version folder; collects the faults of all its files before it refuses. */
 public final class RulesetReader {
 
+    private static final int MAX_RULES = 1_000;
+
     private final FactSchema schema;
 
     /** Uses the given fact schema. */
@@ -61,6 +63,15 @@ public final class RulesetReader {
         rules.forEach(rule -> faults.addAll(checker.check(rule)));
         rules.forEach(rule -> faults.addAll(QuestionChecker.check(rule, manifest.questions())));
         uniqueNames(rules, faults);
+        if (rules.size() > MAX_RULES) {
+            faults.add(
+                    new Diagnostic(
+                            prefix + "guards",
+                            0,
+                            0,
+                            "The version has %d rules. Expected at most %d."
+                                    .formatted(rules.size(), MAX_RULES)));
+        }
         if (faults.isEmpty()) {
             adjustmentOrder(manifest, rules, prefix, faults);
         }

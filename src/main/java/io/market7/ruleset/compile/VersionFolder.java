@@ -18,6 +18,7 @@ final class VersionFolder {
 
     private static final int MAX_FILES = 500;
     private static final long MAX_BYTES = 1_000_000;
+    private static final long MAX_ALL_CHARACTERS = 4_000_000;
 
     private VersionFolder() {}
 
@@ -26,12 +27,25 @@ final class VersionFolder {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder, 3)) {
             for (Path path :
-                    paths.filter(VersionFolder::belongs).sorted().limit(MAX_FILES + 1L).toList()) {
+                    paths.filter(
+                                    path ->
+                                            belongs(folder.relativize(path))
+                                                    && Files.isRegularFile(path))
+                            .sorted()
+                            .limit(MAX_FILES + 1L)
+                            .toList()) {
                 files.put(
                         folder.relativize(path).toString().replace('\\', '/'), text(folder, path));
             }
         } catch (IOException e) {
             throw fault(folder.toString(), "The folder cannot be read: " + e);
+        }
+        long characters = files.values().stream().mapToLong(String::length).sum();
+        if (characters > MAX_ALL_CHARACTERS) {
+            throw fault(
+                    folder.toString(),
+                    "The files have %d characters together. Expected at most %d."
+                            .formatted(characters, MAX_ALL_CHARACTERS));
         }
         if (files.size() > MAX_FILES) {
             throw fault(folder.toString(), "The folder has more than " + MAX_FILES + " files.");
@@ -39,14 +53,22 @@ final class VersionFolder {
         return files;
     }
 
+    /** Hidden files and folders are those of editors and of mounted volumes. */
     private static boolean belongs(Path path) {
-        String name = path.getFileName().toString();
-        return Files.isRegularFile(path)
-                && !name.startsWith(".")
-                && (name.endsWith(".drl") || name.endsWith(".yaml"));
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return path.toString().endsWith(".drl") || path.toString().endsWith(".yaml");
     }
 
     private static String text(Path folder, Path path) throws IOException {
+        if (!path.toRealPath().startsWith(folder.toRealPath())) {
+            throw fault(
+                    folder.relativize(path).toString(),
+                    "The file is a link out of its folder. Expected a file of the folder.");
+        }
         if (Files.size(path) > MAX_BYTES) {
             throw fault(path.toString(), "The file has more than " + MAX_BYTES + " bytes.");
         }

@@ -25,7 +25,8 @@ final class QuestionRun {
                     Question.BTC, new BtcQuestion(),
                     Question.FORK, new ForkQuestion(),
                     Question.DCA, new DcaQuestion(),
-                    Question.SAFU, new SafuQuestion());
+                    Question.SAFU, new SafuQuestion(),
+                    Question.REENTRY, new ReentryQuestion());
 
     private final StageRun run;
     private final FreshFacts fresh;

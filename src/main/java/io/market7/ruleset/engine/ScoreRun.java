@@ -26,12 +26,12 @@ record ScoreRun(Double value, List<Adjustment> adjustments) {
 
     /** Computes the SAFU score in a run of ruleset {@code safu}. */
     static ScoreRun safu(StageRun run, FreshFacts fresh) {
-        SafuMeasures measures = SafuScore.measures(fresh);
+        SafuMeasures measures = SafuScore.measures(fresh, false);
         run.insert(measures);
-        if (!SafuScore.known(fresh, measures)) {
+        run.fire(Stage.SCORE);
+        if (!measures.inputsKnown()) {
             return UNKNOWN;
         }
-        run.fire(Stage.SCORE);
         List<Adjustment> adjustments = new ArrayList<>();
         double running = 1;
         for (ScoreChange change : run.scoreChanges()) {

@@ -41,13 +41,20 @@ public final class MeasureNames {
                     "Amount.quote",
                     "amountQuote",
                     "TvTag.tag",
-                    "tv.15m");
+                    "tv.15m",
+                    "ExitProbability.ratio",
+                    "exitProbability",
+                    "SafuMeasures.scoreGiven",
+                    "scores.safu.given",
+                    "SafuMeasures.inputsKnown",
+                    "scores.safu.inputsKnown");
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("rsi", "points"),
                     Map.entry("adx", "points"),
                     Map.entry("qqe", "points"),
                     Map.entry("rsiSlope", "points"),
+                    Map.entry("exitProbability", "ratio"),
                     Map.entry("stochK", "ratio"),
                     Map.entry("stochD", "ratio"),
                     Map.entry("price", "quote per base"),

@@ -62,8 +62,12 @@ public final class ManifestReader {
         questions(lists.get("questions"));
         Manifest manifest =
                 new Manifest(
-                        text(document, "ruleset"),
-                        text(document, "version"),
+                        name(document, "ruleset", "[a-z][a-z0-9]{0,30}", "a short lower-case word"),
+                        name(
+                                document,
+                                "version",
+                                "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}",
+                                "three numbers"),
                         text(document, "description"),
                         lists,
                         parameters(document));
@@ -107,8 +111,9 @@ public final class ManifestReader {
         for (Object entry : entries) {
             ParameterSpec spec = entry instanceof Map<?, ?> map ? parameter(plain(map)) : null;
             if (spec == null) {
+                Object name = entry instanceof Map<?, ?> map ? map.get("name") : null;
                 fault(
-                        "parameters",
+                        name == null ? "parameters" : name.toString(),
                         "A parameter cannot be read: "
                                 + entry
                                 + ". Expected { name, type, unit, range, default, meaning }.");
@@ -206,6 +211,14 @@ public final class ManifestReader {
             return "";
         }
         return value.toString();
+    }
+
+    private String name(Map<String, Object> map, String key, String pattern, String expected) {
+        String value = text(map, key);
+        if (!value.isEmpty() && !value.matches(pattern)) {
+            fault(key, "The key %s is %s. Expected %s.".formatted(key, value, expected));
+        }
+        return value;
     }
 
     private List<String> texts(Object value, String key) {

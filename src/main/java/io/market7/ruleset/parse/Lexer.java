@@ -15,6 +15,7 @@ final class Lexer {
                     "&&", "||", "<=", ">=", "==", "!=", "(", ")", ",", ":", ";", ".", "<", ">", "!",
                     "+", "-", "*", "/");
     private static final int MAX_TOKENS = 20_000;
+    private static final int MAX_NUMBER_LENGTH = 24;
 
     private final String source;
     private final List<Token> tokens = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Lexer {
             at++;
             line++;
             lineStart = at;
-        } else if (c == ' ' || c == '\t' || c == '\r') {
+        } else if (c == ' ' || c == '\t' || isLineEnd(at)) {
             at++;
         } else if (source.startsWith("//", at)) {
             comment();
@@ -69,17 +70,34 @@ final class Lexer {
         int end = source.indexOf('\n', at);
         end = end < 0 ? source.length() : end;
         for (int i = at; i < end; i++) {
-            char c = source.charAt(i);
-            if (c == '\\'
-                    || Character.isISOControl(c) && c != '\t' && c != '\r'
-                    || Character.getType(c) == Character.FORMAT) {
+            if (isHidden(i)) {
                 at = i;
                 throw new ParseFault(
                         here(),
-                        "A comment holds a backslash, a control or a formatting character. Expected plain text.");
+                        "A comment holds a backslash, a control, line or formatting character. Expected plain text.");
             }
         }
         take(Token.Kind.COMMENT, end);
+    }
+
+    /** Returns whether what follows on the screen may not be what follows in the file. */
+    private boolean isHidden(int index) {
+        char c = source.charAt(index);
+        return switch (Character.getType(c)) {
+            case Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED ->
+                    true;
+            case Character.CONTROL -> c != '\t' && !isLineEnd(index);
+            default -> c == '\\';
+        };
+    }
+
+    private boolean isLineEnd(int index) {
+        return source.charAt(index) == '\r' && source.startsWith("\n", index + 1);
     }
 
     private void text() {
@@ -115,6 +133,12 @@ final class Lexer {
                     "The number \""
                             + source.substring(at, end + 1)
                             + "\" has an unknown ending. Expected 42, 42.0 or 42B.");
+        }
+        if (end - at > MAX_NUMBER_LENGTH) {
+            throw new ParseFault(
+                    here(),
+                    "The number has %d characters. Expected at most %d."
+                            .formatted(end - at, MAX_NUMBER_LENGTH));
         }
         return end;
     }

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 final class OperandParser {
 
     private static final int MAX_DEPTH = 12;
+    private static final int MAX_OPERATORS = 24;
 
     private final Cursor cursor;
     private int depth;
+    private int operators;
 
     OperandParser(Cursor cursor) {
         this.cursor = cursor;
@@ -20,7 +22,7 @@ final class OperandParser {
         enter();
         Operand left = term();
         while (cursor.peek().is("+") || cursor.peek().is("-")) {
-            Token operator = cursor.next();
+            Token operator = operator();
             left =
                     new Operand.Arithmetic(
                             operator.text().charAt(0), left, term(), operator.position());
@@ -32,7 +34,7 @@ final class OperandParser {
     private Operand term() {
         Operand left = factor();
         while (cursor.peek().is("*") || cursor.peek().is("/")) {
-            Token operator = cursor.next();
+            Token operator = operator();
             left =
                     new Operand.Arithmetic(
                             operator.text().charAt(0), left, factor(), operator.position());
@@ -122,7 +124,18 @@ final class OperandParser {
         return value;
     }
 
+    private Token operator() {
+        if (++operators > MAX_OPERATORS) {
+            throw cursor.fault(
+                    "An expression has more than "
+                            + MAX_OPERATORS
+                            + " operators. Expected a shorter one.");
+        }
+        return cursor.next();
+    }
+
     private void enter() {
+        operators = depth == 0 ? 0 : operators;
         if (++depth > MAX_DEPTH) {
             throw cursor.fault(
                     "Parentheses are nested deeper than "

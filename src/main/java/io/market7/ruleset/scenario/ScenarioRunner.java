@@ -3,11 +3,11 @@ package io.market7.ruleset.scenario;
 import io.market7.codec.FactsException;
 import io.market7.codec.FactsReader;
 import io.market7.domain.decision.Decision;
-import io.market7.domain.decision.ExplainLevel;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.check.ConclusionFunction;
 import io.market7.ruleset.compile.RulesetSource;
 import io.market7.ruleset.engine.RuleEngine;
+import io.market7.ruleset.engine.WorkingMemory;
 import io.market7.ruleset.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,13 @@ import java.util.stream.Collectors;
 
 /** Runs the scenarios that lie beside the guards of a ruleset through the real engine. */
 public final class ScenarioRunner {
+
+    /** Looks at what the rules of a scenario had before them. */
+    public interface Observer {
+
+        /** Called once a scenario, before its outcome is compared. */
+        void saw(Scenario scenario, WorkingMemory memory);
+    }
 
     private final RuleEngine engine;
     private final RulesetSource source;
@@ -35,6 +42,15 @@ public final class ScenarioRunner {
      * @throws RulesetException when a scenario file cannot be read
      */
     public List<ScenarioResult> run() {
+        return run((scenario, memory) -> {});
+    }
+
+    /**
+     * Runs every scenario of the ruleset in file order, observed.
+     *
+     * @throws RulesetException when a scenario file cannot be read
+     */
+    public List<ScenarioResult> run(Observer observer) {
         List<ScenarioResult> results = new ArrayList<>();
         source.files().keySet().stream()
                 .filter(path -> path.endsWith(".scenarios.yaml"))
@@ -48,18 +64,18 @@ public final class ScenarioRunner {
                                                     source.manifest().version(),
                                                     path);
                             ScenarioReader.read(file, source.files().get(path))
-                                    .forEach(scenario -> results.add(run(scenario)));
+                                    .forEach(scenario -> results.add(run(scenario, observer)));
                         });
         return results;
     }
 
-    private ScenarioResult run(Scenario scenario) {
+    private ScenarioResult run(Scenario scenario, Observer observer) {
         try {
             Decision decision =
                     engine.decide(
                             FactsReader.forScenarios().read(scenario.facts()),
-                            ExplainLevel.NONE,
-                            silenced(scenario.only()));
+                            silenced(scenario.only()),
+                            memory -> observer.saw(scenario, memory));
             return new ScenarioResult(scenario, Cells.differences(scenario.expect(), decision));
         } catch (FactsException | RulesetException | IllegalStateException e) {
             return new ScenarioResult(

@@ -42,8 +42,18 @@ class RuleNamesTest {
                     + " tv-short-score-too-low tv-rating-unknown";
 
     private static final String SAFU =
-            "rsi-oversold histogram-negative price-below-vwap volume-dropped loss-notable loss-deep"
-                    + " btc-rsi-oversold btc-below-ema btc-adx-strong";
+            "rsi-oversold histogram-negative price-below-vwap volume-dropped"
+                    + " loss-notable loss-deep btc-rsi-oversold btc-below-ema"
+                    + " btc-adx-strong safu-score-alarming safu-auto-close"
+                    + " safu-score-too-low exit-probability-high exit-votes-agree"
+                    + " safu-indicators-unknown average-entry-unknown price-unknown"
+                    + " btc-unknown exit-prediction-unknown reenter reentry-disabled"
+                    + " reentry-btc-forbidden reentry-cooling-down"
+                    + " reentry-macd-lift-too-low reentry-rsi-slope-too-low"
+                    + " reentry-safu-score-too-low reentry-tp1-distance-too-large"
+                    + " reentry-btc-unknown last-exit-time-unknown"
+                    + " reentry-indicators-unknown reentry-safu-score-unknown"
+                    + " reentry-tp1-distance-unknown";
 
     private static final String DCA =
             "btc-unsafe btc-unknown deal-in-profit macd-not-crossed deal-zombie"
@@ -72,7 +82,7 @@ class RuleNamesTest {
                     + " amount-below-min-order";
 
     @ParameterizedTest
-    @CsvSource({"btc, 8, " + BTC, "fork, 68, " + FORK, "safu, 9, " + SAFU, "dca, 71, " + DCA})
+    @CsvSource({"btc, 8, " + BTC, "fork, 68, " + FORK, "safu, 32, " + SAFU, "dca, 71, " + DCA})
     void theRulesAreThoseOfTheCatalogue(String ruleset, int count, String names) {
         assertThat(names.split(" ")).hasSize(count);
         assertThat(TestRulesets.bound().ruleset(ruleset).source().rules())

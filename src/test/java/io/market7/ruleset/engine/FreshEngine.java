@@ -3,6 +3,7 @@ package io.market7.ruleset.engine;
 import io.market7.ruleset.TestRulesets;
 import io.market7.ruleset.check.FactSchema;
 import io.market7.ruleset.compile.RulesetCompiler;
+import io.market7.ruleset.compile.SessionLimits;
 import java.util.Map;
 
 /** An engine that takes a new session for every candidate, so that nothing can be left over. */
@@ -14,7 +15,9 @@ final class FreshEngine {
                             .map(
                                     ruleset ->
                                             new RulesetCompiler(new FactSchema())
-                                                    .compile(ruleset.source(), 0))
+                                                    .compile(
+                                                            ruleset.source(),
+                                                            SessionLimits.fresh()))
                             .toList(),
                     Map.of());
 

@@ -1,0 +1,2 @@
+/** Deals of the paper venue. */
+package io.market7.api.deals;

@@ -1,0 +1,2 @@
+/** What the journal kept. */
+package io.market7.api.decisions;

@@ -1,0 +1,2 @@
+/** The market as closed bars tell it. */
+package io.market7.api.market;

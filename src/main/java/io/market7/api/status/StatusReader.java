@@ -1,0 +1,76 @@
+package io.market7.api.status;
+
+import io.market7.cycle.live.LoopHealth;
+import io.market7.cycle.live.TradingLoop;
+import io.market7.domain.decision.RulesetRef;
+import io.market7.journal.JournalQuery;
+import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.settings.Market7Settings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/** Puts together how the service is doing. */
+@Component
+class StatusReader {
+
+    private final Market7Settings settings;
+    private final TradingLoop loop;
+    private final JournalQuery journal;
+    private final BoundRulesets rulesets;
+    private final String version;
+    private final Clock clock;
+    private final Instant startedAt;
+
+    StatusReader(
+            Market7Settings settings,
+            TradingLoop loop,
+            JournalQuery journal,
+            BoundRulesets rulesets,
+            ObjectProvider<BuildProperties> build,
+            Clock clock) {
+        this.settings = settings;
+        this.loop = loop;
+        this.journal = journal;
+        this.rulesets = rulesets;
+        BuildProperties built = build.getIfAvailable();
+        this.version = built == null ? "development" : built.getVersion();
+        this.clock = clock;
+        this.startedAt = clock.instant();
+    }
+
+    StatusView read() {
+        Instant now = clock.instant();
+        LoopHealth health = loop.health();
+        return new StatusView(
+                "paper",
+                version,
+                now,
+                startedAt,
+                Duration.between(startedAt, now).toSeconds(),
+                health.mode().name(),
+                FeedStatus.of(settings, health, now),
+                inForce(),
+                journal.lastSeq(),
+                health.decisions(),
+                health.errors(),
+                health.failure());
+    }
+
+    private List<RulesetInForce> inForce() {
+        return rulesets.all().stream().map(each -> inForce(each.ref())).toList();
+    }
+
+    private RulesetInForce inForce(RulesetRef ref) {
+        return new RulesetInForce(
+                ref.name(),
+                ref.version(),
+                ref.sha256(),
+                rulesets.parameters(ref.name()).sha256(),
+                startedAt);
+    }
+}

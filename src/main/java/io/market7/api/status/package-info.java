@@ -1,0 +1,2 @@
+/** How the service is doing. */
+package io.market7.api.status;
