@@ -57,7 +57,7 @@ public record VenueBook(
     public BigDecimal committedQuote(String dealId) {
         BigDecimal spent = deal(dealId).map(HeldDeal::spentQuote).orElse(BigDecimal.ZERO);
         return pending.stream()
-                .filter(order -> order.purpose().buys() && order.dealId().equals(dealId))
+                .filter(order -> order.purpose().adds() && order.dealId().equals(dealId))
                 .map(VenueOrder::amountQuote)
                 .reduce(spent, BigDecimal::add);
     }
@@ -67,7 +67,7 @@ public record VenueBook(
         BigDecimal spent =
                 deals.stream().map(HeldDeal::spentQuote).reduce(BigDecimal.ZERO, BigDecimal::add);
         return pending.stream()
-                .filter(order -> order.purpose().buys())
+                .filter(order -> order.purpose().adds())
                 .map(VenueOrder::amountQuote)
                 .reduce(spent, BigDecimal::add);
     }

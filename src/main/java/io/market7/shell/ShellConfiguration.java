@@ -33,6 +33,7 @@ public class ShellConfiguration {
         all.add(new RulesShowCommand(console));
         all.add(new RulesCheckCommand(console));
         all.add(new RulesTestCommand(console));
+        all.add(new RulesCoverageCommand(console));
         all.add(new WhyCommand(console));
         all.add(new DecisionsCommand(console));
         all.add(new DealsCommand(console));

@@ -133,7 +133,7 @@ public final class RulesetCompiler {
      * Returns the group a rule stands in: its stage, or a group of its own when it changes the
      * amount on the table.
      */
-    static String groupOf(Rule rule) {
+    public static String groupOf(Rule rule) {
         boolean amount =
                 rule.conclusions().stream()
                         .anyMatch(

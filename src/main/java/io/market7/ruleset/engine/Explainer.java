@@ -1,6 +1,5 @@
 package io.market7.ruleset.engine;
 
-import io.market7.domain.deal.Amount;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.Lift;
@@ -8,8 +7,6 @@ import io.market7.domain.decision.Veto;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.explain.ConclusionView;
 import io.market7.ruleset.explain.EvidenceBuilder;
-import io.market7.ruleset.manifest.ParameterValues;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,19 +16,7 @@ final class Explainer {
 
     private Explainer() {}
 
-    private static List<Object> with(List<Object> facts, Amount amount) {
-        List<Object> seen = new ArrayList<>(facts);
-        if (amount != null) {
-            seen.add(amount);
-        }
-        return seen;
-    }
-
-    static Explanation explain(
-            QuestionRun question,
-            CompiledRuleset ruleset,
-            ParameterValues parameters,
-            ExplainLevel level) {
+    static Explanation explain(QuestionRun question, CompiledRuleset ruleset, ExplainLevel level) {
         StageRun run = question.run();
         List<String> overrides =
                 run.concluded(Lift.class).stream().map(Lift::rule).sorted().toList();
@@ -41,13 +26,9 @@ final class Explainer {
                     .filter(Veto::liftable)
                     .forEach(veto -> lifted.add(veto.rule()));
         }
-        ConclusionView conclusions =
-                new ConclusionView(ConcludedRules.of(question), lifted, overrides);
-        List<Object> facts = run.facts();
-        return new EvidenceBuilder(
-                        ruleset.source(),
-                        parameters,
-                        rule -> with(facts, run.amountSeenBy(rule.name())))
+        WorkingMemory memory = new WorkingMemory(question, ruleset);
+        ConclusionView conclusions = new ConclusionView(memory.concluded(), lifted, overrides);
+        return new EvidenceBuilder(ruleset.source(), memory.parameters(), memory::seenBy)
                 .explain(conclusions, level);
     }
 }

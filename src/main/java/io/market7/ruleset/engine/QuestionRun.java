@@ -25,7 +25,8 @@ final class QuestionRun {
                     Question.BTC, new BtcQuestion(),
                     Question.FORK, new ForkQuestion(),
                     Question.DCA, new DcaQuestion(),
-                    Question.SAFU, new SafuQuestion());
+                    Question.SAFU, new SafuQuestion(),
+                    Question.REENTRY, new ReentryQuestion());
 
     private final StageRun run;
     private final FreshFacts fresh;
@@ -64,7 +65,7 @@ final class QuestionRun {
 
     /** Inserts what every ruleset but {@code btc} may look at. */
     void insertCommon() {
-        CommonFacts.candidate(run, facts(), facts().question());
+        CommonFacts.candidate(run, facts(), facts().question(), facts().subject().side());
         CommonFacts.insert(run, fresh, btc, scores);
     }
 

@@ -7,6 +7,7 @@ import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Question;
 import io.market7.domain.decision.RulesetRef;
+import io.market7.domain.market.Side;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.measure.FreshFacts;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -43,6 +46,35 @@ public final class RuleEngine implements Decider {
      * @param silenced names of the silent rules
      */
     public Decision decide(FactSet facts, ExplainLevel level, Set<String> silenced) {
+        return decide(
+                facts,
+                silenced,
+                (question, ruleset) ->
+                        level == ExplainLevel.NONE
+                                ? null
+                                : Explainer.explain(question, ruleset, level));
+    }
+
+    /**
+     * Decides without an explanation, and shows what the rules of the question had before them.
+     *
+     * @param silenced names of the silent rules
+     * @param observer looks at it before the decision is returned
+     */
+    public Decision decide(FactSet facts, Set<String> silenced, Consumer<WorkingMemory> observer) {
+        return decide(
+                facts,
+                silenced,
+                (question, ruleset) -> {
+                    observer.accept(new WorkingMemory(question, ruleset));
+                    return null;
+                });
+    }
+
+    private Decision decide(
+            FactSet facts,
+            Set<String> silenced,
+            BiFunction<QuestionRun, CompiledRuleset, Explanation> explainer) {
         BoundRulesets bound = rulesets.get();
         CompiledRuleset ruleset = bound.ruleset(facts.question().ruleset());
         EffectiveParameters parameters = new EffectiveParameters(bound, facts.parameters());
@@ -60,7 +92,7 @@ public final class RuleEngine implements Decider {
         try (StageRun run = new StageRun(ruleset, own, silenced)) {
             QuestionRun question = new QuestionRun(run, fresh, own, btc, scores);
             question.complete();
-            return resolve(question, used, parameters, explanation(question, ruleset, own, level));
+            return resolve(question, used, parameters, explainer.apply(question, ruleset));
         }
     }
 
@@ -77,14 +109,6 @@ public final class RuleEngine implements Decider {
                 explanation);
     }
 
-    private static Explanation explanation(
-            QuestionRun question,
-            CompiledRuleset ruleset,
-            ParameterValues own,
-            ExplainLevel level) {
-        return level == ExplainLevel.NONE ? null : Explainer.explain(question, ruleset, own, level);
-    }
-
     private record ScoreContext(
             BoundRulesets bound, EffectiveParameters parameters, FreshFacts fresh, BtcState btc) {}
 
@@ -93,15 +117,19 @@ public final class RuleEngine implements Decider {
             CompiledRuleset deciding,
             Map<String, Double> scores,
             List<CompiledRuleset> used) {
+        Question question = context.fresh().all().question();
         for (String name : deciding.source().manifest().scores()) {
-            if (!scores.containsKey(name) && !name.equals(deciding.ref().name())) {
+            if (!scores.containsKey(name) && !name.equals(question.label())) {
                 CompiledRuleset scorer = context.bound().ruleset(name);
-                used.add(scorer);
+                if (!used.contains(scorer)) {
+                    used.add(scorer);
+                }
                 try (StageRun run = new StageRun(scorer.scoring(), context.parameters().of(name))) {
-                    CommonFacts.candidate(run, context.fresh().all(), Question.of(name));
+                    CommonFacts.candidate(run, context.fresh().all(), Question.of(name), Side.LONG);
                     CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
                     (name.equals("fork")
-                                    ? ScoreRun.fork(run, context.fresh())
+                                    ? ForkScoring.score(
+                                            run, context.fresh(), context.btc(), Side.LONG)
                                     : ScoreRun.safu(run, context.fresh()))
                             .addTo(scores, name);
                 }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class StageRun implements AutoCloseable {
     private final List<Adjustment> amountAdjustments = new ArrayList<>();
     private final Set<String> silenced;
     private final Map<String, Amount> amountsSeen = new HashMap<>();
+    private final Set<String> fired = new HashSet<>();
     private BigDecimal amountQuote;
 
     StageRun(CompiledRuleset ruleset, ParameterValues parameters) {
@@ -62,16 +64,30 @@ final class StageRun implements AutoCloseable {
     }
 
     private void fire(String group) {
+        fired.add(group);
         if (ruleset.fires(group)) {
             session.fire(group);
         }
     }
 
-    /** Returns every fact that was inserted and every conclusion rules may look at. */
+    /** Returns whether the rules of this group had their turn. */
+    boolean fired(String group) {
+        return fired.contains(group);
+    }
+
+    /** Returns whether what this rule concludes is left out. */
+    boolean silent(String rule) {
+        return silenced.contains(rule);
+    }
+
+    /**
+     * Returns every fact that was inserted and every conclusion rules may look at; they see those
+     * of silent rules as well.
+     */
     List<Object> facts() {
         List<Object> all = new ArrayList<>(facts);
         List.of(Tag.class, Proposal.class, TimeframeVeto.class, Veto.class)
-                .forEach(type -> all.addAll(concluded(type)));
+                .forEach(type -> all.addAll(session.concluded(type)));
         return all;
     }
 

@@ -10,6 +10,9 @@ import io.market7.ruleset.compile.RulesetSource;
 import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.tree.Conclusion;
 import io.market7.ruleset.tree.Rule;
+import io.market7.ruleset.truth.FactMatch;
+import io.market7.ruleset.truth.RuleEvaluator;
+import io.market7.ruleset.truth.Truth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -48,10 +51,9 @@ public final class EvidenceBuilder {
     }
 
     private RuleEvidence evidence(Rule rule, ConclusionView conclusions) {
-        PatternEvaluator evaluator = new PatternEvaluator(parameters, facts.apply(rule));
-        PatternMatch match = new RuleSearch(rule.patterns(), evaluator).best();
-        List<ConditionEvidence> conditions = match.evidence();
-        boolean failed = match.truth() == Truth.FALSE;
+        List<FactMatch> matches = new RuleEvaluator(rule, parameters, facts.apply(rule)).best();
+        List<ConditionEvidence> conditions = new MatchEvidence(rule).of(matches);
+        boolean failed = RuleEvaluator.truthOf(matches) == Truth.FALSE;
         boolean concluded = conclusions.concluded().contains(rule.name());
         boolean lifted = conclusions.lifted().contains(rule.name());
         RuleState state =

@@ -25,7 +25,7 @@ public final class MeasureNames {
                     Map.entry("BottomShape", "bottomShape"),
                     Map.entry("Candidate", "candidate"),
                     Map.entry("Instrument", "instrument"),
-                    Map.entry("Rrr", "rrr"),
+                    Map.entry("RrrComponents", "rrr"),
                     Map.entry("ForkSubscores", "forkSubscores"),
                     Map.entry("SafuMeasures", "deal"),
                     Map.entry("TimeframeResults", "timeframes"),
@@ -39,13 +39,22 @@ public final class MeasureNames {
                     "QuoteVolume.quote",
                     "quoteVolume24h",
                     "Amount.quote",
-                    "amountQuote");
+                    "amountQuote",
+                    "TvTag.tag",
+                    "tv.15m",
+                    "ExitProbability.ratio",
+                    "exitProbability",
+                    "SafuMeasures.scoreGiven",
+                    "scores.safu.given",
+                    "SafuMeasures.inputsKnown",
+                    "scores.safu.inputsKnown");
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("rsi", "points"),
                     Map.entry("adx", "points"),
                     Map.entry("qqe", "points"),
                     Map.entry("rsiSlope", "points"),
+                    Map.entry("exitProbability", "ratio"),
                     Map.entry("stochK", "ratio"),
                     Map.entry("stochD", "ratio"),
                     Map.entry("price", "quote per base"),
@@ -91,6 +100,7 @@ public final class MeasureNames {
                     case "Price" -> "price";
                     case "QuoteVolume" -> "quoteVolume24h";
                     case "Amount" -> "amountQuote";
+                    case "TvTag" -> "tv.15m";
                     case "BtcSnapshot" -> "btc.15m";
                     case "Prediction" -> "predictions";
                     case "Score" -> "scores";

@@ -40,7 +40,8 @@ final class Sentences {
                 && !condition.relation().equals("known")
                 && !condition.measure().startsWith("candidate.")
                 && !condition.measure().equals("calculated")
-                && !condition.measure().endsWith("Known");
+                && !condition.measure().endsWith("Known")
+                && !condition.measure().endsWith(".given");
     }
 
     private static boolean isParameter(ConditionEvidence condition) {

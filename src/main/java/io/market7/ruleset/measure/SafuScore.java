@@ -11,37 +11,32 @@ public final class SafuScore {
 
     private SafuScore() {}
 
-    /** Returns what the penalties look at beyond the indicator records. */
-    public static SafuMeasures measures(FreshFacts facts) {
-        BigDecimal price = facts.price();
+    /**
+     * Returns what the penalties look at beyond the indicator records.
+     *
+     * @param scoreGiven whether the score was given
+     */
+    public static SafuMeasures measures(FreshFacts facts, boolean scoreGiven) {
         Deal deal = facts.all().deal();
-        BigDecimal average = deal == null ? null : deal.averagePrice();
         Indicators quarter = facts.indicators(Timeframe.M15);
         Double vwap = quarter == null ? null : quarter.vwap();
-        return new SafuMeasures(
-                price == null || average == null
-                        ? null
-                        : (Double) Percent.of(price.subtract(average), average),
-                price == null || vwap == null
-                        ? null
-                        : (Double)
-                                Percent.of(
-                                        price.subtract(BigDecimal.valueOf(vwap)),
-                                        BigDecimal.valueOf(vwap)));
+        Double pnlPct = awayPct(facts.price(), deal == null ? null : deal.averagePrice());
+        Double vwapPct = awayPct(facts.price(), vwap == null ? null : BigDecimal.valueOf(vwap));
+        boolean known = known(quarter) && pnlPct != null && vwapPct != null;
+        return new SafuMeasures(pnlPct, vwapPct, scoreGiven, known);
     }
 
-    /**
-     * Returns whether every input of the score is known, BTC aside, whose penalties then simply do
-     * not apply.
-     */
-    public static boolean known(FreshFacts facts, SafuMeasures measures) {
-        Indicators quarter = facts.indicators(Timeframe.M15);
+    private static Double awayPct(BigDecimal price, BigDecimal from) {
+        return price == null || from == null
+                ? null
+                : (Double) Percent.of(price.subtract(from), from);
+    }
+
+    private static boolean known(Indicators quarter) {
         return quarter != null
                 && quarter.rsi() != null
                 && quarter.macdHistogram() != null
-                && quarter.volumeDropPct() != null
-                && measures.pnlPct() != null
-                && measures.vwapDistancePct() != null;
+                && quarter.volumeDropPct() != null;
     }
 
     /** Returns the score after all penalties: at least 0, rounded half-even to 3 places. */

@@ -32,7 +32,8 @@ public final class RuleFormatter {
         return text.append("end\n").toString();
     }
 
-    private static String pattern(Pattern pattern) {
+    /** Returns one pattern in canonical form. */
+    public static String pattern(Pattern pattern) {
         String quantifier =
                 switch (pattern.quantifier()) {
                     case PLAIN -> "";
@@ -53,6 +54,11 @@ public final class RuleFormatter {
             return bind.binding() + " : " + bind.field();
         }
         return condition(((Constraint.Test) constraint).condition());
+    }
+
+    /** Returns one operand in canonical form. */
+    public static String operand(Operand operand) {
+        return OperandPrinter.print(operand);
     }
 
     /** Returns one condition in canonical form. */

@@ -55,4 +55,16 @@ public enum Relation {
     public boolean ordered() {
         return this != EQUAL && this != NOT_EQUAL;
     }
+
+    /** Returns the relation that holds exactly when this one does not. */
+    public Relation opposite() {
+        return switch (this) {
+            case LESS -> AT_LEAST;
+            case AT_MOST -> GREATER;
+            case GREATER -> AT_MOST;
+            case AT_LEAST -> LESS;
+            case EQUAL -> NOT_EQUAL;
+            case NOT_EQUAL -> EQUAL;
+        };
+    }
 }

@@ -1,4 +1,4 @@
-package io.market7.ruleset.explain;
+package io.market7.ruleset.truth;
 
 import io.market7.ruleset.tree.Operand;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.market7.ruleset.explain;
+package io.market7.ruleset.truth;
 
 import io.market7.ruleset.check.FactSchema;
 import java.lang.reflect.InvocationTargetException;
@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Reads components of fact records by name. */
-final class FactReader {
+public final class FactReader {
 
     private static final Map<String, Method> ACCESSORS = accessors();
 
     private FactReader() {}
 
-    static Object read(Object fact, String field) {
+    /** Returns the value of a component, or null when it is unknown. */
+    public static Object read(Object fact, String field) {
         try {
             return ACCESSORS.get(fact.getClass().getSimpleName() + "." + field).invoke(fact);
         } catch (IllegalAccessException | InvocationTargetException e) {
@@ -24,7 +25,7 @@ final class FactReader {
     }
 
     /** Returns what shows that a fact is there: its only or its main component. */
-    static Object presence(Object fact) {
+    public static Object presence(Object fact) {
         RecordComponent[] components = fact.getClass().getRecordComponents();
         for (RecordComponent component : components) {
             if (components.length == 1 || component.getName().equals("value")) {

@@ -1,0 +1,15 @@
+package io.market7.ruleset.engine;
+
+import io.market7.ruleset.measure.ReentryMeasures;
+
+/** May a closed symbol be entered again? */
+final class ReentryQuestion implements QuestionFacts {
+
+    @Override
+    public void prepare(QuestionRun question) {
+        StageRun run = question.run();
+        question.insertCommon();
+        run.insert(ReentryMeasures.momentum(question.fresh()));
+        run.insert(ReentryMeasures.reentry(question.fresh(), question.parameters()));
+    }
+}
