@@ -26,7 +26,6 @@ final class Presence {
                     "TimeframeUnderTest.timeframe",
                     "CandidateSigns.timeframe",
                     "Tag.rule",
-                    "TvTag.tag",
                     "Proposal.rule",
                     "Proposal.action",
                     "Veto.rule",
