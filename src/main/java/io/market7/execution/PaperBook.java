@@ -6,6 +6,7 @@ import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 /** The books of the paper venue: who holds what, and what became of every order. */
 final class PaperBook {
 
-    /** Closed deals that are remembered. */
+    /** Closed deals that are remembered, the last one of each symbol not counted. */
     static final int MAX_CLOSED = 1_000;
 
     /** Orders whose fate is remembered; the journal remembers them all. */
@@ -25,6 +26,7 @@ final class PaperBook {
     private final Map<String, HeldDeal> deals = new LinkedHashMap<>();
     private final List<VenueOrder> pending;
     private final Map<String, ClosedDeal> closed = new LinkedHashMap<>();
+    private final Map<Symbol, ClosedDeal> lastClosed = new HashMap<>();
     private final Map<String, OrderStatus> orders;
     private final Map<String, Instant> bars;
     private final Map<String, BigDecimal> closes;
@@ -36,7 +38,7 @@ final class PaperBook {
 
     PaperBook(PaperState state) {
         state.deals().forEach(deal -> deals.put(deal.id(), deal));
-        state.closed().forEach(each -> closed.put(each.deal().id(), each));
+        state.closed().forEach(this::close);
         pending = new ArrayList<>(state.pending());
         orders = new LinkedHashMap<>(state.orders());
         bars = new TreeMap<>(state.bars());
@@ -109,8 +111,7 @@ final class PaperBook {
     ClosedDeal sold(HeldDeal deal, Fill fill) {
         ClosedDeal ended = ClosedDeal.of(deal, fill);
         deals.remove(deal.id());
-        closed.put(deal.id(), ended);
-        shorten(closed, MAX_CLOSED);
+        close(ended);
         cash = cash.add(fill.quote()).subtract(fill.feeQuote());
         realisedProfit = realisedProfit.add(ended.profitQuote());
         if (fill.purpose() == Purpose.SAFU_EXIT) {
@@ -118,6 +119,20 @@ final class PaperBook {
         }
         booked(fill);
         return ended;
+    }
+
+    /** Remembers a closed deal; re-entry needs the last one of each symbol, however old. */
+    private void close(ClosedDeal ended) {
+        closed.put(ended.deal().id(), ended);
+        lastClosed.put(ended.deal().symbol(), ended);
+        Iterator<ClosedDeal> oldest = closed.values().iterator();
+        int surplus = closed.size() - lastClosed.size() - MAX_CLOSED;
+        while (surplus > 0) {
+            if (!lastClosed.containsValue(oldest.next())) {
+                oldest.remove();
+                surplus--;
+            }
+        }
     }
 
     /** Returns the fill with the next trade id. */
@@ -168,6 +183,10 @@ final class PaperBook {
 
     List<ClosedDeal> closed() {
         return List.copyOf(closed.values());
+    }
+
+    Optional<ClosedDeal> lastClosed(Symbol symbol) {
+        return Optional.ofNullable(lastClosed.get(symbol));
     }
 
     OrderStatus status(String clientOrderId) {

@@ -5,6 +5,7 @@ import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Usage;
 import io.market7.shell.output.Console;
@@ -35,11 +36,15 @@ public final class RulesCheckCommand extends ShellCommand {
 
     @Override
     protected int run(Arguments arguments) {
-        RulesetCatalog catalog = new Workspace(arguments).catalog();
+        Workspace workspace = new Workspace(arguments);
+        RulesetCatalog catalog = workspace.catalog();
+        Map<String, Map<String, Object>> overrides = workspace.overrides();
         List<Diagnostic> faults = new ArrayList<>();
         List<RulesetVersion> versions = versions(catalog, arguments.positionals());
         for (RulesetVersion version : versions) {
-            faults.addAll(check(catalog, version));
+            Map<String, Object> own = overrides.getOrDefault(version.ruleset(), Map.of());
+            faults.addAll(
+                    check(catalog, version, version.binding().equals("live") ? own : Map.of()));
         }
         String form = arguments.required("output");
         if (!form.equals("table")) {
@@ -60,14 +65,30 @@ public final class RulesCheckCommand extends ShellCommand {
                 : labels.stream().map(catalog::version).toList();
     }
 
-    private static List<Diagnostic> check(RulesetCatalog catalog, RulesetVersion version) {
-        try {
-            CompiledRuleset compiled = catalog.compile(version);
-            compiled.close();
-            return List.of();
+    private static List<Diagnostic> check(
+            RulesetCatalog catalog, RulesetVersion version, Map<String, Object> overrides) {
+        try (CompiledRuleset compiled = catalog.compile(version)) {
+            ParameterValues defaults = compiled.defaults();
+            String file =
+                    "rules/%s/%s/ruleset.yaml".formatted(version.ruleset(), version.version());
+            List<Diagnostic> faults = new ArrayList<>(requirements(file, defaults, compiled));
+            if (!overrides.isEmpty()) {
+                String origin = "config: market7.parameters." + version.ruleset();
+                faults.addAll(requirements(origin, defaults.with(origin, overrides), compiled));
+            }
+            return faults;
         } catch (RulesetException e) {
             return e.diagnostics();
         }
+    }
+
+    /** What parameters ask of each other; each of them is in range by itself. */
+    private static List<Diagnostic> requirements(
+            String origin, ParameterValues values, CompiledRuleset compiled) {
+        return compiled.source().manifest().requirements().stream()
+                .filter(requirement -> !requirement.met(values))
+                .map(requirement -> new Diagnostic(origin, 0, 0, requirement.fault(values)))
+                .toList();
     }
 
     private static Map<String, Object> row(Diagnostic fault) {

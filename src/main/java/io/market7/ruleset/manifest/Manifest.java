@@ -12,18 +12,24 @@ public final class Manifest {
     private final String description;
     private final Map<String, List<String>> lists;
     private final Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
+    private final List<Requirement> requirements;
+    private final List<AlertSpec> alerts;
 
     Manifest(
             String ruleset,
             String version,
             String description,
             Map<String, List<String>> lists,
-            List<ParameterSpec> parameters) {
+            List<ParameterSpec> parameters,
+            List<Requirement> requirements,
+            List<AlertSpec> alerts) {
         this.ruleset = ruleset;
         this.version = version;
         this.description = description;
         this.lists = Map.copyOf(lists);
         parameters.forEach(spec -> this.parameters.put(spec.name(), spec));
+        this.requirements = List.copyOf(requirements);
+        this.alerts = List.copyOf(alerts);
     }
 
     /** Returns the ruleset's name. */
@@ -59,6 +65,16 @@ public final class Manifest {
     /** Returns the rules that change a running value, in the order they apply. */
     public List<String> adjustments() {
         return lists.get("adjustments");
+    }
+
+    /** Returns what parameters ask of each other. */
+    public List<Requirement> requirements() {
+        return requirements;
+    }
+
+    /** Returns the rules somebody should hear of. */
+    public List<AlertSpec> alerts() {
+        return alerts;
     }
 
     /** Returns the parameters in file order. */

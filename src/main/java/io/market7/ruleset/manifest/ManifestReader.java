@@ -32,7 +32,9 @@ public final class ManifestReader {
                     "facts",
                     "models",
                     "scores",
-                    "adjustments");
+                    "adjustments",
+                    "requirements",
+                    "alerts");
     private static final Set<String> PARAMETER_KEYS =
             Set.of("name", "type", "unit", "range", "default", "meaning", "nullable", "choices");
 
@@ -60,6 +62,8 @@ public final class ManifestReader {
         Map<String, List<String>> lists = new HashMap<>();
         LISTS.forEach(key -> lists.put(key, texts(document.get(key), key)));
         questions(lists.get("questions"));
+        List<ParameterSpec> parameters = parameters(document);
+        Declarations declarations = new Declarations(parameters, this::fault);
         Manifest manifest =
                 new Manifest(
                         name(document, "ruleset", "[a-z][a-z0-9]{0,30}", "a short lower-case word"),
@@ -70,7 +74,9 @@ public final class ManifestReader {
                                 "three numbers"),
                         text(document, "description"),
                         lists,
-                        parameters(document));
+                        parameters,
+                        declarations.requirements(document.get("requirements")),
+                        declarations.alerts(document.get("alerts")));
         text(document, "change");
         if (!faults.isEmpty()) {
             throw new RulesetException(faults);
