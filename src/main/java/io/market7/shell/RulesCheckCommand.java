@@ -5,7 +5,9 @@ import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.manifest.Manifest;
 import io.market7.ruleset.manifest.ParameterValues;
+import io.market7.ruleset.scenario.ScenarioFiles;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Usage;
 import io.market7.shell.output.Console;
@@ -17,14 +19,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code rules check}: reads, checks and compiles versions and prints every fault with its place.
+ * {@code rules check}: reads, checks and compiles versions, reads their scenarios, and prints every
+ * fault with its place.
  */
 public final class RulesCheckCommand extends ShellCommand {
 
     private static final Usage USAGE =
             new Usage(
                     "rules check",
-                    "Reads, checks and compiles rulesets; prints every fault with file, line and column.",
+                    "Reads, checks and compiles rulesets and reads their scenarios; prints every fault with file, line and column.",
                     List.of("[NAME[@VERSION]…]"),
                     List.of(),
                     "market7 rules check dca@1.0.0");
@@ -68,27 +71,20 @@ public final class RulesCheckCommand extends ShellCommand {
     private static List<Diagnostic> check(
             RulesetCatalog catalog, RulesetVersion version, Map<String, Object> overrides) {
         try (CompiledRuleset compiled = catalog.compile(version)) {
-            ParameterValues defaults = compiled.defaults();
+            ScenarioFiles.read(compiled.source());
+            Manifest manifest = compiled.source().manifest();
             String file =
                     "rules/%s/%s/ruleset.yaml".formatted(version.ruleset(), version.version());
-            List<Diagnostic> faults = new ArrayList<>(requirements(file, defaults, compiled));
+            List<Diagnostic> faults = new ArrayList<>(manifest.unmet(file, compiled.defaults()));
             if (!overrides.isEmpty()) {
                 String origin = "config: market7.parameters." + version.ruleset();
-                faults.addAll(requirements(origin, defaults.with(origin, overrides), compiled));
+                ParameterValues effective = compiled.defaults().with(origin, overrides);
+                faults.addAll(manifest.unmet(origin, effective));
             }
             return faults;
         } catch (RulesetException e) {
             return e.diagnostics();
         }
-    }
-
-    /** What parameters ask of each other; each of them is in range by itself. */
-    private static List<Diagnostic> requirements(
-            String origin, ParameterValues values, CompiledRuleset compiled) {
-        return compiled.source().manifest().requirements().stream()
-                .filter(requirement -> !requirement.met(values))
-                .map(requirement -> new Diagnostic(origin, 0, 0, requirement.fault(values)))
-                .toList();
     }
 
     private static Map<String, Object> row(Diagnostic fault) {

@@ -34,16 +34,19 @@ import io.market7.domain.market.Momentum;
 import io.market7.domain.market.MomentumHistory;
 import io.market7.domain.market.Price;
 import io.market7.domain.market.QuoteVolume;
-import io.market7.domain.market.Rrr;
 import io.market7.domain.market.Series;
 import io.market7.domain.market.Side;
 import io.market7.domain.market.Timeframe;
 import io.market7.domain.market.TimeframeResults;
 import io.market7.domain.market.TimeframeUnderTest;
 import io.market7.domain.market.TvRating;
+import io.market7.domain.market.TvTag;
 import io.market7.domain.prediction.ExitProbability;
 import io.market7.domain.prediction.Prediction;
+import io.market7.domain.score.Direction;
 import io.market7.domain.score.ForkSubscores;
+import io.market7.domain.score.LeverageSubscores;
+import io.market7.domain.score.RrrComponents;
 import io.market7.domain.score.SafuMeasures;
 import io.market7.domain.score.Score;
 import io.market7.domain.score.ScoreDecay;
@@ -68,6 +71,7 @@ public final class FactSchema {
                     CandidateSigns.class,
                     Deal.class,
                     DealMeasures.class,
+                    Direction.class,
                     ExitProbability.class,
                     ForkSubscores.class,
                     Gains.class,
@@ -75,6 +79,7 @@ public final class FactSchema {
                     Indicators.class,
                     Instrument.class,
                     LastStep.class,
+                    LeverageSubscores.class,
                     MacdCross.class,
                     Momentum.class,
                     MomentumHistory.class,
@@ -85,7 +90,7 @@ public final class FactSchema {
                     Proposal.class,
                     QuoteVolume.class,
                     Reentry.class,
-                    Rrr.class,
+                    RrrComponents.class,
                     SafuMeasures.class,
                     Score.class,
                     ScoreDecay.class,
@@ -98,6 +103,7 @@ public final class FactSchema {
                     TimeframeResults.class,
                     TimeframeUnderTest.class,
                     TimeframeVeto.class,
+                    TvTag.class,
                     Veto.class);
 
     private static final List<Class<? extends Enum<?>>> ENUMS =

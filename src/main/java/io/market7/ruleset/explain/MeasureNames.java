@@ -25,7 +25,7 @@ public final class MeasureNames {
                     Map.entry("BottomShape", "bottomShape"),
                     Map.entry("Candidate", "candidate"),
                     Map.entry("Instrument", "instrument"),
-                    Map.entry("Rrr", "rrr"),
+                    Map.entry("RrrComponents", "rrr"),
                     Map.entry("ForkSubscores", "forkSubscores"),
                     Map.entry("SafuMeasures", "deal"),
                     Map.entry("TimeframeResults", "timeframes"),
@@ -40,6 +40,8 @@ public final class MeasureNames {
                     "quoteVolume24h",
                     "Amount.quote",
                     "amountQuote",
+                    "TvTag.tag",
+                    "tv.15m",
                     "ExitProbability.ratio",
                     "exitProbability",
                     "SafuMeasures.scoreGiven",
@@ -98,6 +100,7 @@ public final class MeasureNames {
                     case "Price" -> "price";
                     case "QuoteVolume" -> "quoteVolume24h";
                     case "Amount" -> "amountQuote";
+                    case "TvTag" -> "tv.15m";
                     case "BtcSnapshot" -> "btc.15m";
                     case "Prediction" -> "predictions";
                     case "Score" -> "scores";

@@ -10,7 +10,8 @@ final class MeasureWords {
             Map.of(
                     "quoteVolume24h", "24 h quote volume",
                     "amountQuote", "amount",
-                    "price", "price");
+                    "price", "price",
+                    "tv.15m", "TV rating (15m)");
 
     private MeasureWords() {}
 
@@ -50,7 +51,7 @@ final class MeasureWords {
         StringBuilder words = new StringBuilder();
         for (String word : spaced.toLowerCase(Locale.ROOT).split(" ")) {
             boolean abbreviation =
-                    word.matches("rsi|adx|atr|macd|qqe|psar|vwap|btc|tp1|ema\\d*|safu");
+                    word.matches("rsi|adx|atr|macd|qqe|psar|vwap|btc|tp1|ema\\d*|safu|rrr|tv");
             words.append(words.isEmpty() ? "" : " ")
                     .append(abbreviation ? word.toUpperCase(Locale.ROOT) : word);
         }

@@ -1,5 +1,6 @@
 package io.market7.ruleset.manifest;
 
+import io.market7.ruleset.Diagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,7 @@ public final class Manifest {
     private final String description;
     private final Map<String, List<String>> lists;
     private final Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
-    private final List<Requirement> requirements;
-    private final List<AlertSpec> alerts;
+    private final Remarks remarks;
 
     Manifest(
             String ruleset,
@@ -21,15 +21,13 @@ public final class Manifest {
             String description,
             Map<String, List<String>> lists,
             List<ParameterSpec> parameters,
-            List<Requirement> requirements,
-            List<AlertSpec> alerts) {
+            Remarks remarks) {
         this.ruleset = ruleset;
         this.version = version;
         this.description = description;
         this.lists = Map.copyOf(lists);
         parameters.forEach(spec -> this.parameters.put(spec.name(), spec));
-        this.requirements = List.copyOf(requirements);
-        this.alerts = List.copyOf(alerts);
+        this.remarks = remarks;
     }
 
     /** Returns the ruleset's name. */
@@ -67,14 +65,26 @@ public final class Manifest {
         return lists.get("adjustments");
     }
 
-    /** Returns what parameters ask of each other. */
-    public List<Requirement> requirements() {
-        return requirements;
+    /** Returns former names of guards and reasons, in file order. */
+    public List<KnownAs> knownAs() {
+        return remarks.knownAs();
     }
 
     /** Returns the rules somebody should hear of. */
     public List<AlertSpec> alerts() {
-        return alerts;
+        return remarks.alerts();
+    }
+
+    /**
+     * Returns what some values of the parameters do not meet, each in range by itself.
+     *
+     * @param origin where the values come from
+     */
+    public List<Diagnostic> unmet(String origin, ParameterValues values) {
+        return remarks.requirements().stream()
+                .filter(requirement -> !requirement.met(values))
+                .map(requirement -> new Diagnostic(origin, 0, 0, requirement.fault(values)))
+                .toList();
     }
 
     /** Returns the parameters in file order. */

@@ -33,6 +33,7 @@ public final class ManifestReader {
                     "models",
                     "scores",
                     "adjustments",
+                    "knownAs",
                     "requirements",
                     "alerts");
     private static final Set<String> PARAMETER_KEYS =
@@ -63,7 +64,6 @@ public final class ManifestReader {
         LISTS.forEach(key -> lists.put(key, texts(document.get(key), key)));
         questions(lists.get("questions"));
         List<ParameterSpec> parameters = parameters(document);
-        Declarations declarations = new Declarations(parameters, this::fault);
         Manifest manifest =
                 new Manifest(
                         name(document, "ruleset", "[a-z][a-z0-9]{0,30}", "a short lower-case word"),
@@ -75,8 +75,7 @@ public final class ManifestReader {
                         text(document, "description"),
                         lists,
                         parameters,
-                        declarations.requirements(document.get("requirements")),
-                        declarations.alerts(document.get("alerts")));
+                        remarks(document, parameters));
         text(document, "change");
         if (!faults.isEmpty()) {
             throw new RulesetException(faults);
@@ -94,6 +93,14 @@ public final class ManifestReader {
                                         "questions",
                                         "The question %s is unknown. Expected one of %s."
                                                 .formatted(question, known)));
+    }
+
+    private Remarks remarks(Map<String, Object> document, List<ParameterSpec> parameters) {
+        RemarksReader reader = new RemarksReader(parameters, this::fault);
+        return new Remarks(
+                KnownAs.list(document.get("knownAs"), message -> fault("knownAs", message)),
+                reader.requirements(document.get("requirements")),
+                reader.alerts(document.get("alerts")));
     }
 
     private Map<String, Object> document() {

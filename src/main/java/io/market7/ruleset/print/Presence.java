@@ -26,6 +26,7 @@ final class Presence {
                     "TimeframeUnderTest.timeframe",
                     "CandidateSigns.timeframe",
                     "Tag.rule",
+                    "TvTag.tag",
                     "Proposal.rule",
                     "Proposal.action",
                     "Veto.rule",

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Reads what a manifest says about its rules and parameters beyond declaring them. */
-final class Declarations {
+final class RemarksReader {
 
     private static final Set<String> REQUIREMENT = Set.of("when", "in", "needs", "reason");
     private static final Set<String> ALERT = Set.of("rule", "cooldown");
@@ -21,7 +21,7 @@ final class Declarations {
      * @param parameters the manifest's parameters
      * @param fault takes a word of the line at fault and a message
      */
-    Declarations(List<ParameterSpec> parameters, BiConsumer<String, String> fault) {
+    RemarksReader(List<ParameterSpec> parameters, BiConsumer<String, String> fault) {
         parameters.forEach(spec -> this.parameters.put(spec.name(), spec));
         this.fault = fault;
     }

@@ -1,0 +1,70 @@
+package io.market7.execution;
+
+import io.market7.domain.Checks;
+import io.market7.domain.InvalidFactException;
+import io.market7.domain.leverage.Bracket;
+import io.market7.domain.market.Instrument;
+import io.market7.domain.market.Symbol;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the paper venue for contracts behaves. Every order is a market order, so that only the
+ * taker's fee is ever paid.
+ *
+ * @param takerFeePct fee of each side, percent of the notional; at least 0
+ * @param spreadPct whole distance between bid and ask, percent of the price; half of it is paid on
+ *     each order; at least 0
+ * @param slippagePct paid on each order besides, percent of the price; at least 0
+ * @param startBalanceQuote cash at the beginning; at least 0
+ * @param instruments limits and maintenance brackets by contract; where one is left out, or leaves
+ *     out its brackets, {@link PaperInstruments} and {@code brackets} stand in
+ * @param brackets maintenance brackets of a contract whose own are not configured; at least one
+ */
+public record PaperContractSettings(
+        BigDecimal takerFeePct,
+        BigDecimal spreadPct,
+        BigDecimal slippagePct,
+        BigDecimal startBalanceQuote,
+        Map<Symbol, Instrument> instruments,
+        List<Bracket> brackets) {
+
+    public PaperContractSettings {
+        Checks.notNegative("takerFeePct", Checks.required("takerFeePct", takerFeePct));
+        Checks.notNegative("spreadPct", Checks.required("spreadPct", spreadPct));
+        Checks.notNegative("slippagePct", Checks.required("slippagePct", slippagePct));
+        Checks.notNegative(
+                "startBalanceQuote", Checks.required("startBalanceQuote", startBalanceQuote));
+        instruments = Map.copyOf(instruments);
+        brackets = List.copyOf(brackets);
+        if (brackets.isEmpty()) {
+            throw new InvalidFactException("brackets", brackets, "at least one");
+        }
+    }
+
+    /** Returns the limits and brackets of a contract at a price. */
+    public Instrument instrument(Symbol symbol, BigDecimal price) {
+        Instrument configured = instruments.get(symbol);
+        Instrument limits = configured == null ? PaperInstruments.at(price) : configured;
+        return limits.brackets() == null || limits.brackets().isEmpty()
+                ? withBrackets(limits)
+                : limits;
+    }
+
+    private Instrument withBrackets(Instrument limits) {
+        return new Instrument(
+                limits.tickSize(),
+                limits.stepSize(),
+                limits.minQuantity(),
+                limits.maxQuantity(),
+                limits.minNotional(),
+                brackets);
+    }
+
+    /** Returns the same settings with other limits and brackets. */
+    public PaperContractSettings withInstruments(Map<Symbol, Instrument> limits) {
+        return new PaperContractSettings(
+                takerFeePct, spreadPct, slippagePct, startBalanceQuote, limits, brackets);
+    }
+}
