@@ -99,13 +99,14 @@ class RulesCommandsTest {
 
     @Test
     void listsTheScenariosOfOneGuard() throws IOException {
-        Typed typed = typed("rules test", rules(), "--guard", "status");
+        Path rules = rules();
+        Typed typed = typed("rules test", rules, "--guard", "status");
         assertThat(typed.code).isZero();
         assertThat(typed.out)
                 .contains("file", "scenario", "result", "milliseconds", "passed")
                 .doesNotContain("condition.scenarios.yaml")
                 .contains("btc@1.0.0: 15 of 15 scenarios passed in ");
-        Typed unknown = typed("rules test", rules(), "--guard", "statis");
+        Typed unknown = typed("rules test", rules, "--guard", "statis");
         assertThat(unknown.code).isEqualTo(ExitCode.USAGE);
         assertThat(unknown.err).contains("Did you mean status?");
     }
