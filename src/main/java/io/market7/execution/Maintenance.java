@@ -20,7 +20,8 @@ final class Maintenance {
      * too large to open does not escape for having grown.
      */
     static Optional<BigDecimal> liquidationPrice(HeldLeg leg, List<Bracket> brackets) {
-        return LiquidationPrice.isolated(leg.side(), leg.toLeg(), endless(brackets));
+        return LiquidationPrice.isolated(leg.side(), leg.toLeg(), endless(brackets))
+                .map(prices -> prices.own(leg.side()));
     }
 
     private static List<Bracket> endless(List<Bracket> brackets) {
