@@ -34,7 +34,7 @@ final class LegAdmission {
                             .formatted(order.symbol()));
         }
         BigDecimal price = mark.get().price();
-        Instrument limits = settings.instrument(order.symbol(), price);
+        Instrument limits = book.known(order.symbol());
         BigDecimal notional = heldQuantity.multiply(price).add(order.amountQuote());
         return tooSmall(order, price, limits)
                 .or(() -> overBracket(order, notional, limits))

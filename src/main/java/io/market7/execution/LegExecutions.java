@@ -12,12 +12,10 @@ final class LegExecutions {
 
     private static final String LIQUIDATION_ID = "autoclose-";
 
-    private final PaperContractSettings settings;
     private final PaperContractBook book;
     private final MarketCosts costs;
 
     LegExecutions(PaperContractSettings settings, PaperContractBook book) {
-        this.settings = settings;
         this.book = book;
         this.costs =
                 new MarketCosts(
@@ -50,7 +48,7 @@ final class LegExecutions {
     private BigDecimal price(VenueOrder order, BigDecimal open) {
         boolean buy = buys(order.leg().side(), order.purpose());
         BigDecimal price = buy ? costs.buyPrice(open) : costs.sellPrice(open);
-        BigDecimal tick = settings.instrument(order.symbol(), open).tickSize();
+        BigDecimal tick = book.known(order.symbol()).tickSize();
         if (tick == null) {
             return price;
         }
@@ -63,7 +61,7 @@ final class LegExecutions {
 
     private void add(VenueOrder order, HeldLeg held, Open bar) {
         BigDecimal price = price(order, bar.price());
-        Instrument limits = settings.instrument(order.symbol(), price);
+        Instrument limits = book.known(order.symbol());
         BigDecimal quantity = OrderRounding.quantity(order.amountQuote(), price, limits);
         Optional<RiskRefusal> refusal = LegSizing.refusal(quantity, price, limits);
         if (refusal.isPresent()) {
@@ -94,7 +92,7 @@ final class LegExecutions {
         BigDecimal quantity =
                 order.purpose() == Purpose.REDUCE_LEG
                         ? LegSizing.half(
-                                held.quantity(), price, settings.instrument(order.symbol(), price))
+                                held.quantity(), price, book.known(order.symbol()))
                         : held.quantity();
         close(held, fill(order, price, quantity, bar.at()), bar.outcome());
     }
@@ -188,7 +186,7 @@ final class LegExecutions {
 
     /** Returns the mark price at which a leg is liquidated; 0 when there is none. */
     BigDecimal liquidationPrice(HeldLeg leg) {
-        var brackets = settings.instrument(leg.symbol(), leg.entryPrice()).brackets();
+        var brackets = book.known(leg.symbol()).brackets();
         return Maintenance.liquidationPrice(leg, brackets)
                 .orElseThrow(
                         () ->

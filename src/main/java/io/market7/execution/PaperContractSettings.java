@@ -8,6 +8,7 @@ import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the paper venue for contracts behaves. Every order is a market order, so that only the
@@ -18,8 +19,9 @@ import java.util.Map;
  *     each order; at least 0
  * @param slippagePct paid on each order besides, percent of the price; at least 0
  * @param startBalanceQuote cash at the beginning; at least 0
- * @param instruments limits and maintenance brackets by contract; where one is left out, or leaves
- *     out its brackets, {@link PaperInstruments} and {@code brackets} stand in
+ * @param instruments limits and maintenance brackets by contract; one that is left out gets {@link
+ *     PaperInstruments} of its first mark price, for good, and one without brackets gets {@code
+ *     brackets}
  * @param brackets maintenance brackets of a contract whose own are not configured; at least one
  */
 public record PaperContractSettings(
@@ -43,10 +45,17 @@ public record PaperContractSettings(
         }
     }
 
-    /** Returns the limits and brackets of a contract at a price. */
-    public Instrument instrument(Symbol symbol, BigDecimal price) {
-        Instrument configured = instruments.get(symbol);
-        Instrument limits = configured == null ? PaperInstruments.at(price) : configured;
+    /** Returns the limits and brackets of a contract, as far as they are configured. */
+    Optional<Instrument> configured(Symbol symbol) {
+        return Optional.ofNullable(instruments.get(symbol)).map(this::complete);
+    }
+
+    /** Returns limits and brackets for a contract that is first seen at a price. */
+    Instrument usualAt(BigDecimal price) {
+        return complete(PaperInstruments.at(price));
+    }
+
+    private Instrument complete(Instrument limits) {
         return limits.brackets() == null || limits.brackets().isEmpty()
                 ? withBrackets(limits)
                 : limits;
