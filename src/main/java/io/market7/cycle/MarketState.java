@@ -81,12 +81,12 @@ public final class MarketState {
     }
 
     /** Returns prices and volume of the market leader. */
-    PriceFacts leaderPrices() {
+    public PriceFacts leaderPrices() {
         return leader.prices();
     }
 
     /** Returns what is known of a traded symbol. */
-    SymbolMarket market(Symbol symbol) {
+    public SymbolMarket market(Symbol symbol) {
         SymbolMarket market = markets.get(symbol);
         if (market == null) {
             throw new IllegalArgumentException(

@@ -1,6 +1,8 @@
 package io.market7.cycle;
 
 import io.market7.domain.deal.Previous;
+import io.market7.domain.decision.Subject;
+import io.market7.domain.market.Market;
 import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,12 +17,23 @@ import java.util.TreeMap;
  * score and last evaluation of each open deal. Not thread-safe.
  */
 public final class Notebook {
-    private final Map<Symbol, SymbolNotes> symbols = new HashMap<>();
+    private final Map<String, SymbolNotes> symbols = new HashMap<>();
     private final Map<String, DealNotes> deals = new HashMap<>();
 
-    /** Returns the last signal of a symbol; empty when none was ever sent. */
+    /** Returns the last signal of a symbol on spot; empty when none was ever sent. */
     Optional<SymbolNotes> of(Symbol symbol) {
-        return Optional.ofNullable(symbols.get(symbol));
+        return of(Subject.spot(symbol));
+    }
+
+    /** Returns the last signal of a side of a contract, or of a symbol on spot. */
+    public Optional<SymbolNotes> of(Subject subject) {
+        return Optional.ofNullable(symbols.get(key(subject)));
+    }
+
+    /** Returns the symbol's name on spot, and the name with the side for a contract. */
+    private static String key(Subject subject) {
+        String name = subject.symbol().name();
+        return subject.market() == Market.SPOT ? name : name + ":" + subject.side();
     }
 
     /** Returns the notes of a deal; empty when we did not open it. */
@@ -30,7 +42,12 @@ public final class Notebook {
     }
 
     void sent(Symbol symbol, Instant at, BigDecimal price) {
-        symbols.put(symbol, new SymbolNotes(at, price));
+        sent(Subject.spot(symbol), new SymbolNotes(at, price));
+    }
+
+    /** Notes a signal that led to an order. */
+    public void sent(Subject subject, SymbolNotes signal) {
+        symbols.put(key(subject), signal);
     }
 
     /** Starts the notes of a deal whose base order was accepted. */
@@ -50,15 +67,13 @@ public final class Notebook {
     }
 
     CycleMemory memory() {
-        SortedMap<String, SymbolNotes> bySymbol = new TreeMap<>();
-        symbols.forEach((symbol, notes) -> bySymbol.put(symbol.name(), notes));
-        return new CycleMemory(bySymbol, new TreeMap<>(deals));
+        return new CycleMemory(new TreeMap<>(symbols), new TreeMap<>(deals));
     }
 
     void restore(CycleMemory memory) {
         symbols.clear();
         deals.clear();
-        memory.symbols().forEach((name, notes) -> symbols.put(Symbol.of(name), notes));
+        symbols.putAll(memory.symbols());
         deals.putAll(memory.deals());
     }
 }

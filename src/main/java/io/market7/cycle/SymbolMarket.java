@@ -24,7 +24,7 @@ import java.util.Set;
  * What is known of one symbol at its last closed bar, kept up bar by bar. What has not warmed up
  * yet, or lost a bar, is unknown.
  */
-final class SymbolMarket {
+public final class SymbolMarket {
     private final Symbol symbol;
     private final Market market;
     private final Timeframe base;
@@ -91,17 +91,17 @@ final class SymbolMarket {
     }
 
     /** Returns the last closed base bar; null before the first. */
-    Candle last() {
+    public Candle last() {
         return last;
     }
 
     /** Returns the latest record of each timeframe seen so far. */
-    Map<Timeframe, Indicators> records() {
+    public Map<Timeframe, Indicators> records() {
         return Map.copyOf(records);
     }
 
     /** Returns the close of the last closed bar, dated at that close, and the 24 h volume. */
-    PriceFacts prices() {
+    public PriceFacts prices() {
         if (last == null) {
             return PriceFacts.UNKNOWN;
         }
@@ -111,12 +111,12 @@ final class SymbolMarket {
     }
 
     /** Returns our own rating of the last 15m bar; empty while it is unknown. */
-    Map<Timeframe, TvRating> tv() {
+    public Map<Timeframe, TvRating> tv() {
         return rating == null ? Map.of() : Map.of(Timeframe.M15, rating);
     }
 
     /** Returns the inputs of the reward-to-risk filter. */
-    Rrr rrr() {
+    public Rrr rrr() {
         return new Rrr((int) timeToTp1.bars(), emaSlopePct, timeToTp1Ratio);
     }
 }
