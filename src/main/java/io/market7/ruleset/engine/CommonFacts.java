@@ -7,6 +7,8 @@ import io.market7.domain.decision.Subject;
 import io.market7.domain.market.Price;
 import io.market7.domain.market.QuoteVolume;
 import io.market7.domain.market.Timeframe;
+import io.market7.domain.market.TvRating;
+import io.market7.domain.market.TvTag;
 import io.market7.domain.prediction.Prediction;
 import io.market7.domain.score.Score;
 import io.market7.ruleset.measure.FreshFacts;
@@ -51,6 +53,8 @@ final class CommonFacts {
         run.insert(facts.deal());
         run.insert(facts.deal() == null ? null : facts.deal().lastStep());
         run.insert(facts.instrument());
+        TvRating rating = facts.tv().get(Timeframe.M15);
+        run.insert(rating == null ? null : new TvTag(rating.label()));
         predictions(run, fresh);
         scores.forEach((name, value) -> run.insert(new Score(name, value)));
     }

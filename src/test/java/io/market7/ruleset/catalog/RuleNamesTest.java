@@ -64,8 +64,31 @@ class RuleNamesTest {
                     + " tp1-near-boost drawdown-cap-reached amount-above-drawdown-cap"
                     + " amount-below-min-order";
 
+    private static final String LEVERAGE =
+            "btc-against-long btc-against-short btc-unknown leverage-disabled side-not-allowed"
+                    + " account-notional-exceeded fork-score-too-low fork-score-too-bullish"
+                    + " short-score-too-low tv-bearish tv-bullish ladder-exhausted"
+                    + " position-notional-exceeded long-rsi-too-low long-histogram-too-low"
+                    + " adx-too-low short-rsi-too-high short-histogram-too-high"
+                    + " long-macd-lift-too-low long-rsi-slope-too-low short-macd-lift-too-high"
+                    + " short-rsi-slope-too-high recovery-odds-too-low liquidation-too-close"
+                    + " drawdown-too-shallow leverage-above-limit price-not-below-emas"
+                    + " funding-adverse margin-insufficient next-rung-beyond-liquidation open-leg"
+                    + " add-to-leg leg-take-profit-reached leg-stop-reached leg-liquidation-near"
+                    + " leg-liquidation-imminent leg-exit-inputs-unknown fork-score-unknown"
+                    + " tv-rating-unknown indicators-unknown recovery-odds-unknown"
+                    + " liquidation-price-unknown leverage-brackets-unknown mark-price-unknown"
+                    + " position-unknown account-notional-unknown funding-rate-unknown"
+                    + " margin-unknown btc-status-unknown";
+
     @ParameterizedTest
-    @CsvSource({"btc, 8, " + BTC, "fork, 48, " + FORK, "safu, 9, " + SAFU, "dca, 71, " + DCA})
+    @CsvSource({
+        "btc, 8, " + BTC,
+        "fork, 48, " + FORK,
+        "safu, 9, " + SAFU,
+        "dca, 71, " + DCA,
+        "leverage, 49, " + LEVERAGE
+    })
     void theRulesAreThoseOfTheCatalogue(String ruleset, int count, String names) {
         assertThat(names.split(" ")).hasSize(count);
         assertThat(TestRulesets.bound().ruleset(ruleset).source().rules())
