@@ -39,6 +39,7 @@ public final class SymbolMarket {
     private Double timeToTp1Ratio;
     private TvRating rating;
     private QuoteVolume24h quoteVolume;
+    private boolean volumeEstimated;
 
     /**
      * @param series role of the candles in a decision
@@ -70,6 +71,7 @@ public final class SymbolMarket {
         if (timeframe == base) {
             last = candle;
             quoteVolume = rollingVolume.onCandle(candle).orElse(null);
+            volumeEstimated |= quoteVolume != null && quoteVolume.estimated();
         }
         if (timeframe == Timeframe.M15) {
             timeToTp1Ratio = timeToTp1.onCandle(candle);
@@ -108,6 +110,11 @@ public final class SymbolMarket {
         boolean current = quoteVolume != null && quoteVolume.at().equals(last.closeAt());
         return new PriceFacts(
                 last.close(), null, last.closeAt(), current ? quoteVolume.quote() : null);
+    }
+
+    /** Returns whether the 24 h volume ever held bars that say no quote volume. */
+    boolean volumeEstimated() {
+        return volumeEstimated;
     }
 
     /** Returns our own rating of the last 15m bar; empty while it is unknown. */

@@ -50,7 +50,7 @@ final class LegAdmission {
 
     private static Optional<VenueAnswer> overBracket(
             VenueOrder order, BigDecimal notional, Instrument limits) {
-        Optional<Bracket> bracket = Maintenance.bracket(notional, limits.brackets());
+        Optional<Bracket> bracket = Bracket.containing(notional, limits.brackets());
         if (bracket.isEmpty()) {
             return refused(
                     "notional-above-brackets",

@@ -32,6 +32,22 @@ public record PaperContractSettings(
         Map<Symbol, Instrument> instruments,
         List<Bracket> brackets) {
 
+    /** Fee 0.05, spread 0.02, slippage 0.02 percent, 10,000 in cash, brackets of a small contract. */
+    public static final PaperContractSettings DEFAULT =
+            new PaperContractSettings(
+                    new BigDecimal("0.05"),
+                    new BigDecimal("0.02"),
+                    new BigDecimal("0.02"),
+                    BigDecimal.valueOf(10_000),
+                    Map.of(),
+                    List.of(
+                            new Bracket(
+                                    BigDecimal.ZERO,
+                                    BigDecimal.valueOf(50_000),
+                                    new BigDecimal("0.01"),
+                                    BigDecimal.ZERO,
+                                    BigDecimal.valueOf(50))));
+
     public PaperContractSettings {
         Checks.notNegative("takerFeePct", Checks.required("takerFeePct", takerFeePct));
         Checks.notNegative("spreadPct", Checks.required("spreadPct", spreadPct));

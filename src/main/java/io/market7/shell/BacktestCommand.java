@@ -15,6 +15,7 @@ import io.market7.shell.output.Console;
 import io.market7.shell.output.Progress;
 import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
+import io.market7.execution.PaperContractSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,7 +38,12 @@ public final class BacktestCommand extends ShellCommand {
                             Option.value("to", "DATE", "Last day, UTC, included."),
                             Option.value("symbols", "A,B", "Pairs to trade, e.g. SOLUSDT,XRPUSDT."),
                             Option.value("out", "DIR", "Folder for what comes of it."),
-                            Option.choice("market", List.of("spot"), "Market of the candles."),
+                            Option.choice(
+                                    "market", List.of("spot", "futures"), "Market of the candles."),
+                            Option.value(
+                                    "profile",
+                                    "NAME",
+                                    "Settings of application-NAME.yaml on top, e.g. leverage; may be repeated."),
                             Option.value(
                                     "ruleset",
                                     "NAME[@VERSION]",
@@ -87,9 +93,13 @@ public final class BacktestCommand extends ShellCommand {
                                     day("to", arguments),
                                     Path.of(arguments.required("out")))
                             .withOverrides(overrides);
+            BacktestSettings traded =
+                    arguments.required("market").equals("futures")
+                            ? settings.onContracts(PaperContractSettings.DEFAULT)
+                            : settings;
             return arguments.has("journal")
-                    ? settings.withJournal(Path.of(arguments.required("journal")))
-                    : settings;
+                    ? traded.withJournal(Path.of(arguments.required("journal")))
+                    : traded;
         } catch (InvalidFactException e) {
             throw new UsageException(e.getMessage());
         }
@@ -117,6 +127,13 @@ public final class BacktestCommand extends ShellCommand {
         row.put("dealsOpened", result.dealsOpened());
         row.put("dealsClosed", result.dealsClosed());
         row.put("safetyOrders", result.safetyOrderCount());
+        if (result.legs() != null) {
+            row.put("legsOpened", result.legs().openedCount());
+            row.put("legsClosed", result.legs().closedCount());
+            row.put("adds", result.legs().addCount());
+            row.put("liquidations", result.legs().liquidations());
+            row.put("fundingQuote", result.legs().fundingQuote());
+        }
         row.put("profitQuote", result.profitQuote());
         row.put("feesQuote", result.feesQuote());
         row.put("maxDrawdownPct", result.maxDrawdownPct());
