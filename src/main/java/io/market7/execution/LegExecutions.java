@@ -91,8 +91,7 @@ final class LegExecutions {
         BigDecimal price = price(order, bar.price());
         BigDecimal quantity =
                 order.purpose() == Purpose.REDUCE_LEG
-                        ? LegSizing.half(
-                                held.quantity(), price, book.known(order.symbol()))
+                        ? LegSizing.half(held.quantity(), price, book.known(order.symbol()))
                         : held.quantity();
         close(held, fill(order, price, quantity, bar.at()), bar.outcome());
     }

@@ -32,7 +32,9 @@ public record PaperContractSettings(
         Map<Symbol, Instrument> instruments,
         List<Bracket> brackets) {
 
-    /** Fee 0.05, spread 0.02, slippage 0.02 percent, 10,000 in cash, brackets of a small contract. */
+    /**
+     * Fee 0.05, spread 0.02, slippage 0.02 percent, 10,000 in cash, brackets of a small contract.
+     */
     public static final PaperContractSettings DEFAULT =
             new PaperContractSettings(
                     new BigDecimal("0.05"),

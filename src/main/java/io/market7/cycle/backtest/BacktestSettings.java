@@ -104,51 +104,21 @@ public record BacktestSettings(
     /** Returns the same settings with the overrides the rulesets were bound with. */
     public BacktestSettings withOverrides(Map<String, Map<String, Object>> overrides) {
         return new BacktestSettings(
-                data,
-                market,
-                symbols,
-                from,
-                to,
-                paper,
-                contracts,
-                limits,
-                overrides,
-                threads,
-                out,
+                data, market, symbols, from, to, paper, contracts, limits, overrides, threads, out,
                 journal);
     }
 
     /** Returns the same settings with a journal. */
     public BacktestSettings withJournal(Path journal) {
         return new BacktestSettings(
-                data,
-                market,
-                symbols,
-                from,
-                to,
-                paper,
-                contracts,
-                limits,
-                overrides,
-                threads,
-                out,
+                data, market, symbols, from, to, paper, contracts, limits, overrides, threads, out,
                 journal);
     }
 
     /** Returns the same settings with another number of threads. */
     public BacktestSettings withThreads(int threads) {
         return new BacktestSettings(
-                data,
-                market,
-                symbols,
-                from,
-                to,
-                paper,
-                contracts,
-                limits,
-                overrides,
-                threads,
-                out,
+                data, market, symbols, from, to, paper, contracts, limits, overrides, threads, out,
                 journal);
     }
 

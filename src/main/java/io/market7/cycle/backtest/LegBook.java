@@ -109,8 +109,7 @@ final class LegBook implements CycleListener {
      *
      * @param open legs still open
      */
-    LegResult result(
-            List<LegRow> open, double minDistancePct, List<Gap> markGaps) {
+    LegResult result(List<LegRow> open, double minDistancePct, List<Gap> markGaps) {
         List<LegRow> rows = new ArrayList<>(closed);
         rows.addAll(open);
         return new LegResult(

@@ -65,8 +65,7 @@ final class LegSections {
         return closed(side).stream().filter(leg -> leg.exit().equals("LIQUIDATION")).count();
     }
 
-    private static String sum(
-            List<LegRow> rows, Function<LegRow, BigDecimal> amount) {
+    private static String sum(List<LegRow> rows, Function<LegRow, BigDecimal> amount) {
         return Figures.quote(LegSummary.sum(rows, amount));
     }
 
@@ -104,7 +103,9 @@ final class LegSections {
         return Html.paragraph(
                         "The leg nearest to its liquidation, percent of the mark price; where no leg is open the line stands at the top.")
                 + new LineChart(points, 0, most)
-                        .line("equity", point -> point.nearestPct() == null ? most : point.nearestPct())
+                        .line(
+                                "equity",
+                                point -> point.nearestPct() == null ? most : point.nearestPct())
                         .line("fall", point -> legs.minDistancePct())
                         .svg("Way to liquidation of the nearest leg");
     }

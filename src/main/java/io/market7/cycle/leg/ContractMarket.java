@@ -41,8 +41,7 @@ final class ContractMarket implements ContractTape.Listener {
         if (mark == null) {
             return candles;
         }
-        int newer =
-                candles.priceAt() == null ? 1 : mark.closeAt().compareTo(candles.priceAt());
+        int newer = candles.priceAt() == null ? 1 : mark.closeAt().compareTo(candles.priceAt());
         return newer < 0
                 ? candles
                 : new PriceFacts(

@@ -23,10 +23,7 @@ public record LegPlace(PaperContracts venue, RiskGate gate, ContractTape tape) i
         Contracts contracts = new Contracts(tape, new ContractMarket());
         LegFacts facts =
                 new LegFacts(
-                        around.market(),
-                        contracts.market(),
-                        around.notebook(),
-                        venue::instrument);
+                        around.market(), contracts.market(), around.notebook(), venue::instrument);
         return open(around, contracts, facts);
     }
 

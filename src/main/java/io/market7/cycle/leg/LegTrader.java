@@ -59,8 +59,7 @@ final class LegTrader implements Trader {
                 && evaluation.decision().action() == Action.OPEN_LEG) {
             notebook.sent(
                     subject,
-                    new SymbolNotes(
-                            evaluation.facts().at(), evaluation.facts().prices().price()));
+                    new SymbolNotes(evaluation.facts().at(), evaluation.facts().prices().price()));
         }
         return execution;
     }
