@@ -5,6 +5,7 @@ import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.scenario.ScenarioFiles;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Usage;
 import io.market7.shell.output.Console;
@@ -16,14 +17,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code rules check}: reads, checks and compiles versions and prints every fault with its place.
+ * {@code rules check}: reads, checks and compiles versions, reads their scenarios, and prints every
+ * fault with its place.
  */
 public final class RulesCheckCommand extends ShellCommand {
 
     private static final Usage USAGE =
             new Usage(
                     "rules check",
-                    "Reads, checks and compiles rulesets; prints every fault with file, line and column.",
+                    "Reads, checks and compiles rulesets and reads their scenarios; prints every fault with file, line and column.",
                     List.of("[NAME[@VERSION]…]"),
                     List.of(),
                     "market7 rules check dca@1.0.0");
@@ -64,6 +66,7 @@ public final class RulesCheckCommand extends ShellCommand {
         try {
             CompiledRuleset compiled = catalog.compile(version);
             compiled.close();
+            ScenarioFiles.read(compiled.source());
             return List.of();
         } catch (RulesetException e) {
             return e.diagnostics();

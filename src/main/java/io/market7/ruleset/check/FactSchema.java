@@ -46,7 +46,6 @@ import io.market7.domain.market.Momentum;
 import io.market7.domain.market.MomentumHistory;
 import io.market7.domain.market.Price;
 import io.market7.domain.market.QuoteVolume;
-import io.market7.domain.market.Rrr;
 import io.market7.domain.market.Series;
 import io.market7.domain.market.Side;
 import io.market7.domain.market.Timeframe;
@@ -56,7 +55,10 @@ import io.market7.domain.market.TvRating;
 import io.market7.domain.market.TvTag;
 import io.market7.domain.prediction.ExitProbability;
 import io.market7.domain.prediction.Prediction;
+import io.market7.domain.score.Direction;
 import io.market7.domain.score.ForkSubscores;
+import io.market7.domain.score.LeverageSubscores;
+import io.market7.domain.score.RrrComponents;
 import io.market7.domain.score.SafuMeasures;
 import io.market7.domain.score.Score;
 import io.market7.domain.score.ScoreDecay;
@@ -82,6 +84,7 @@ public final class FactSchema {
                     CandidateSigns.class,
                     Deal.class,
                     DealMeasures.class,
+                    Direction.class,
                     EmaPrices.class,
                     ExitProbability.class,
                     ForkSubscores.class,
@@ -94,6 +97,7 @@ public final class FactSchema {
                     Leg.class,
                     LegDrawdown.class,
                     LegExit.class,
+                    LeverageSubscores.class,
                     MacdCross.class,
                     MaintenanceBrackets.class,
                     MarkPrice.class,
@@ -109,7 +113,7 @@ public final class FactSchema {
                     QuoteVolume.class,
                     Reentry.class,
                     RequestedLeverage.class,
-                    Rrr.class,
+                    RrrComponents.class,
                     SafuMeasures.class,
                     Score.class,
                     ScoreDecay.class,

@@ -63,6 +63,7 @@ public final class RulesetReader {
         rules.forEach(rule -> faults.addAll(checker.check(rule)));
         rules.forEach(rule -> faults.addAll(QuestionChecker.check(rule, manifest.questions())));
         uniqueNames(rules, faults);
+        faults.addAll(KnownNames.faults(prefix + "ruleset.yaml", manifest, rules));
         if (rules.size() > MAX_RULES) {
             faults.add(
                     new Diagnostic(

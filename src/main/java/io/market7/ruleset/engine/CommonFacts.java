@@ -6,6 +6,7 @@ import io.market7.domain.decision.Question;
 import io.market7.domain.decision.Subject;
 import io.market7.domain.market.Price;
 import io.market7.domain.market.QuoteVolume;
+import io.market7.domain.market.Side;
 import io.market7.domain.market.Timeframe;
 import io.market7.domain.market.TvRating;
 import io.market7.domain.market.TvTag;
@@ -24,15 +25,20 @@ final class CommonFacts {
 
     private CommonFacts() {}
 
-    /** Inserts whom these rules are asked about, and which question they answer. */
-    static void candidate(StageRun run, FactSet facts, Question question) {
+    /**
+     * Inserts whom these rules are asked about, and which question they answer.
+     *
+     * @param side direction the answer is meant for; a score that another question only looks at is
+     *     always that of a buyer
+     */
+    static void candidate(StageRun run, FactSet facts, Question question, Side side) {
         Subject subject = facts.subject();
         run.insert(
                 new Candidate(
                         subject.symbol().name(),
                         subject.symbol().base(),
                         subject.market(),
-                        subject.side(),
+                        side,
                         facts.request().route(),
                         question));
     }

@@ -73,7 +73,7 @@ final class QuestionRun {
 
     /** Inserts what every ruleset but {@code btc} may look at. */
     void insertCommon() {
-        CommonFacts.candidate(run, facts(), facts().question());
+        CommonFacts.candidate(run, facts(), facts().question(), facts().subject().side());
         CommonFacts.insert(run, fresh, btc, scores);
     }
 

@@ -7,6 +7,7 @@ import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Question;
 import io.market7.domain.decision.RulesetRef;
+import io.market7.domain.market.Side;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.measure.FreshFacts;
@@ -126,10 +127,11 @@ public final class RuleEngine implements Decider {
                     used.add(scorer);
                 }
                 try (StageRun run = new StageRun(scorer.scoring(), context.parameters().of(name))) {
-                    CommonFacts.candidate(run, context.fresh().all(), Question.of(name));
+                    CommonFacts.candidate(run, context.fresh().all(), Question.of(name), Side.LONG);
                     CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
                     (name.equals("fork")
-                                    ? ScoreRun.fork(run, context.fresh())
+                                    ? ForkScoring.score(
+                                            run, context.fresh(), context.btc(), Side.LONG)
                                     : ScoreRun.safu(run, context.fresh()))
                             .addTo(scores, name);
                 }

@@ -25,7 +25,7 @@ public final class MeasureNames {
                     Map.entry("BottomShape", "bottomShape"),
                     Map.entry("Candidate", "candidate"),
                     Map.entry("Instrument", "instrument"),
-                    Map.entry("Rrr", "rrr"),
+                    Map.entry("RrrComponents", "rrr"),
                     Map.entry("ForkSubscores", "forkSubscores"),
                     Map.entry("SafuMeasures", "deal"),
                     Map.entry("TimeframeResults", "timeframes"),
@@ -105,11 +105,11 @@ public final class MeasureNames {
                 switch (type) {
                     case "Price" -> "price";
                     case "MarkPrice" -> "markPrice";
-                    case "TvTag" -> "tv.15m";
                     case "FundingPaid" -> "funding.ratePct";
                     case "MaintenanceBrackets" -> "instrument.brackets";
                     case "QuoteVolume" -> "quoteVolume24h";
                     case "Amount" -> "amountQuote";
+                    case "TvTag" -> "tv.15m";
                     case "BtcSnapshot" -> "btc.15m";
                     case "Prediction" -> "predictions";
                     case "Score" -> "scores";

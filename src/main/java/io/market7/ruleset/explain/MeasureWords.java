@@ -11,7 +11,7 @@ final class MeasureWords {
                     "quoteVolume24h", "24 h quote volume",
                     "amountQuote", "amount",
                     "price", "price",
-                    "tv.15m", "rating (15m)",
+                    "tv.15m", "TV rating (15m)",
                     "funding.paidPct", "funding paid by this side",
                     "funding.ratePct", "funding rate",
                     "instrument.brackets", "maintenance brackets");
@@ -55,7 +55,7 @@ final class MeasureWords {
         StringBuilder words = new StringBuilder();
         for (String word : spaced.toLowerCase(Locale.ROOT).split(" ")) {
             boolean abbreviation =
-                    word.matches("rsi|adx|atr|macd|qqe|psar|vwap|btc|tp1|ema\\d*|safu");
+                    word.matches("rsi|adx|atr|macd|qqe|psar|vwap|btc|tp1|ema\\d*|safu|rrr|tv");
             words.append(words.isEmpty() ? "" : " ")
                     .append(abbreviation ? word.toUpperCase(Locale.ROOT) : word);
         }

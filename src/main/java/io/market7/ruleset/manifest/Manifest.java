@@ -11,6 +11,7 @@ public final class Manifest {
     private final String version;
     private final String description;
     private final Map<String, List<String>> lists;
+    private final List<KnownAs> knownAs;
     private final Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
 
     Manifest(
@@ -18,11 +19,13 @@ public final class Manifest {
             String version,
             String description,
             Map<String, List<String>> lists,
+            List<KnownAs> knownAs,
             List<ParameterSpec> parameters) {
         this.ruleset = ruleset;
         this.version = version;
         this.description = description;
         this.lists = Map.copyOf(lists);
+        this.knownAs = List.copyOf(knownAs);
         parameters.forEach(spec -> this.parameters.put(spec.name(), spec));
     }
 
@@ -59,6 +62,11 @@ public final class Manifest {
     /** Returns the rules that change a running value, in the order they apply. */
     public List<String> adjustments() {
         return lists.get("adjustments");
+    }
+
+    /** Returns former names of guards and reasons, in file order. */
+    public List<KnownAs> knownAs() {
+        return knownAs;
     }
 
     /** Returns the parameters in file order. */

@@ -32,7 +32,8 @@ public final class ManifestReader {
                     "facts",
                     "models",
                     "scores",
-                    "adjustments");
+                    "adjustments",
+                    "knownAs");
     private static final Set<String> PARAMETER_KEYS =
             Set.of("name", "type", "unit", "range", "default", "meaning", "nullable", "choices");
 
@@ -70,6 +71,7 @@ public final class ManifestReader {
                                 "three numbers"),
                         text(document, "description"),
                         lists,
+                        KnownAs.list(document.get("knownAs"), message -> fault("knownAs", message)),
                         parameters(document));
         text(document, "change");
         if (!faults.isEmpty()) {

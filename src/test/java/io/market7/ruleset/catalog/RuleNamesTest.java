@@ -32,11 +32,28 @@ class RuleNamesTest {
                     + " btc-trend-strong btc-above-ema btc-trend-down btc-oversold"
                     + " signal-already-sent deal-already-active price-unchanged-since-signal"
                     + " fork-indicators-unknown btc-multiplier-unknown price-unknown"
-                    + " open-deals-unknown";
+                    + " open-deals-unknown"
+                    + " leverage-long-score-too-low leverage-long-no-trigger"
+                    + " leverage-short-score-too-low leverage-short-no-trigger"
+                    + " base-not-in-leverage-universe btc-favours-side btc-opposes-side"
+                    + " rrr-score-too-low rrr-tp1-weak rrr-ema-slope-weak rrr-adx-weak"
+                    + " rrr-time-to-tp1-weak rrr-candles-too-few rrr-indicators-unknown"
+                    + " tv-disabled btc-not-bullish tv-score-too-low tv-long-score-too-low"
+                    + " tv-short-score-too-low tv-rating-unknown";
 
     private static final String SAFU =
-            "rsi-oversold histogram-negative price-below-vwap volume-dropped loss-notable loss-deep"
-                    + " btc-rsi-oversold btc-below-ema btc-adx-strong";
+            "rsi-oversold histogram-negative price-below-vwap volume-dropped"
+                    + " loss-notable loss-deep btc-rsi-oversold btc-below-ema"
+                    + " btc-adx-strong safu-score-alarming safu-auto-close"
+                    + " safu-score-too-low exit-probability-high exit-votes-agree"
+                    + " safu-indicators-unknown average-entry-unknown price-unknown"
+                    + " btc-unknown exit-prediction-unknown reenter reentry-disabled"
+                    + " reentry-btc-forbidden reentry-cooling-down"
+                    + " reentry-macd-lift-too-low reentry-rsi-slope-too-low"
+                    + " reentry-safu-score-too-low reentry-tp1-distance-too-large"
+                    + " reentry-btc-unknown last-exit-time-unknown"
+                    + " reentry-indicators-unknown reentry-safu-score-unknown"
+                    + " reentry-tp1-distance-unknown";
 
     private static final String DCA =
             "btc-unsafe btc-unknown deal-in-profit macd-not-crossed deal-zombie"
@@ -84,8 +101,8 @@ class RuleNamesTest {
     @ParameterizedTest
     @CsvSource({
         "btc, 8, " + BTC,
-        "fork, 48, " + FORK,
-        "safu, 9, " + SAFU,
+        "fork, 68, " + FORK,
+        "safu, 32, " + SAFU,
         "dca, 71, " + DCA,
         "leverage, 49, " + LEVERAGE
     })
