@@ -13,6 +13,9 @@ public interface CycleListener {
     /** Takes what became of an order a decision asked for. */
     default void onOrder(Evaluation evaluation, Execution execution) {}
 
+    /** Takes what somebody should hear of; never the same of one subject within its cooldown. */
+    default void onAlert(Alert alert) {}
+
     /** Takes what the bars of one instant did at the venue; never a quiet outcome. */
     default void onFills(Instant at, BarOutcome outcome) {}
 

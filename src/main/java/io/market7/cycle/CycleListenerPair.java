@@ -20,6 +20,12 @@ record CycleListenerPair(CycleListener first, CycleListener second) implements C
     }
 
     @Override
+    public void onAlert(Alert alert) {
+        first.onAlert(alert);
+        second.onAlert(alert);
+    }
+
+    @Override
     public void onFills(Instant at, BarOutcome outcome) {
         first.onFills(at, outcome);
         second.onFills(at, outcome);

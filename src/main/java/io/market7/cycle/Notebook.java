@@ -5,20 +5,23 @@ import io.market7.domain.decision.Subject;
 import io.market7.domain.market.Market;
 import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the cycle remembers beside the venue's book: the last signal of each symbol, and the entry
- * score and last evaluation of each open deal. Not thread-safe.
+ * What the cycle remembers beside the venue's book: the last signal of each symbol, the entry score
+ * and last evaluation of each open deal, and who was told what. Not thread-safe.
  */
 public final class Notebook {
     private final Map<String, SymbolNotes> symbols = new HashMap<>();
     private final Map<String, DealNotes> deals = new HashMap<>();
+    private final SortedMap<String, SortedMap<String, Instant>> alerts = new TreeMap<>();
 
     /** Returns the last signal of a symbol on spot; empty when none was ever sent. */
     Optional<SymbolNotes> of(Symbol symbol) {
@@ -61,13 +64,30 @@ public final class Notebook {
         deals.put(dealId, notes.evaluated(evaluation));
     }
 
+    /**
+     * Notes that somebody is told of a rule's conclusion, unless that happened within the cooldown.
+     *
+     * @return whether to tell
+     */
+    boolean alerted(String rule, String subject, Instant at, Duration cooldown) {
+        SortedMap<String, Instant> told = alerts.computeIfAbsent(rule, name -> new TreeMap<>());
+        told.values().removeIf(last -> !last.plus(cooldown).isAfter(at));
+        return told.putIfAbsent(subject, at) == null;
+    }
+
     /** Forgets every deal but these. */
     void keepOnly(Set<String> dealIds) {
         deals.keySet().retainAll(dealIds);
     }
 
     CycleMemory memory() {
-        return new CycleMemory(new TreeMap<>(symbols), new TreeMap<>(deals));
+        return new CycleMemory(new TreeMap<>(symbols), new TreeMap<>(deals), told());
+    }
+
+    private SortedMap<String, SortedMap<String, Instant>> told() {
+        SortedMap<String, SortedMap<String, Instant>> copy = new TreeMap<>();
+        alerts.forEach((rule, told) -> copy.put(rule, new TreeMap<>(told)));
+        return copy;
     }
 
     void restore(CycleMemory memory) {
@@ -75,5 +95,7 @@ public final class Notebook {
         deals.clear();
         symbols.putAll(memory.symbols());
         deals.putAll(memory.deals());
+        alerts.clear();
+        memory.alerts().forEach((rule, told) -> alerts.put(rule, new TreeMap<>(told)));
     }
 }
