@@ -3,6 +3,7 @@ package io.market7.execution;
 import io.market7.domain.deal.OrderRounding;
 import io.market7.domain.market.Instrument;
 import io.market7.domain.market.Side;
+import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,7 +49,12 @@ final class LegExecutions {
     private BigDecimal price(VenueOrder order, BigDecimal open) {
         boolean buy = buys(order.leg().side(), order.purpose());
         BigDecimal price = buy ? costs.buyPrice(open) : costs.sellPrice(open);
-        BigDecimal tick = book.known(order.symbol()).tickSize();
+        return onTick(order.symbol(), price, buy);
+    }
+
+    /** Returns the price on the grid that is worse for whoever buys or sells. */
+    private BigDecimal onTick(Symbol symbol, BigDecimal price, boolean buy) {
+        BigDecimal tick = book.known(symbol).tickSize();
         if (tick == null) {
             return price;
         }
@@ -121,10 +127,12 @@ final class LegExecutions {
     /**
      * Lets the exchange take over a leg: all its margin is lost, whatever the price leaves of it.
      *
-     * @param price mark price it is taken over at
+     * @param mark mark price it is taken over at
      * @param at close of the hour in which the mark reached it
      */
-    void liquidate(HeldLeg held, BigDecimal price, Instant at, LegOutcome outcome) {
+    void liquidate(HeldLeg held, BigDecimal mark, Instant at, LegOutcome outcome) {
+        boolean buy = held.side() == Side.SHORT;
+        BigDecimal price = onTick(held.symbol(), mark, buy);
         BigDecimal loss = held.profitQuote(price).max(held.marginQuote().negate());
         BigDecimal fee = held.marginQuote().add(loss);
         Fill fill =
@@ -133,7 +141,7 @@ final class LegExecutions {
                         LIQUIDATION_ID + held.id(),
                         held.id(),
                         held.symbol(),
-                        held.side() == Side.SHORT,
+                        buy,
                         price,
                         held.quantity(),
                         price.multiply(held.quantity()),

@@ -154,7 +154,7 @@ class PaperContractsTest {
         LegFill fill = outcome.fills().get(0);
         assertThat(fill.fill().purpose()).isEqualTo(Purpose.LIQUIDATION);
         assertThat(fill.fill().clientOrderId()).isEqualTo("autoclose-SOLUSDT-L");
-        assertThat(fill.fill().price().doubleValue()).isEqualTo(80.321285, within(1e-6));
+        assertThat(fill.fill().price()).isEqualByComparingTo("80.32");
         assertThat(fill.realisedQuote().subtract(fill.fill().feeQuote()))
                 .isEqualByComparingTo("-200");
         assertThat(fill.fill().feeQuote()).isPositive();
