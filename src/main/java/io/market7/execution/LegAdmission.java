@@ -35,6 +35,12 @@ final class LegAdmission {
         }
         BigDecimal price = mark.get().price();
         Instrument limits = book.known(order.symbol());
+        if (limits.brackets() == null || limits.brackets().isEmpty()) {
+            return refused(
+                    "leverage-brackets-unknown",
+                    "No maintenance brackets of %s are known. Expected them before a leg can be margined."
+                            .formatted(order.symbol()));
+        }
         BigDecimal notional = heldQuantity.multiply(price).add(order.amountQuote());
         return tooSmall(order, price, limits)
                 .or(() -> overBracket(order, notional, limits))

@@ -191,14 +191,17 @@ final class LegExecutions {
                 book.mark(leg.symbol()).map(MarkPoint::price).orElse(null), liquidationPrice(leg));
     }
 
-    /** Returns the mark price at which a leg is liquidated; 0 when there is none. */
+    /**
+     * Returns the mark price at which a leg is liquidated; 0 when there is none.
+     *
+     * @throws IllegalStateException when its brackets are missing or do not fit together
+     */
     BigDecimal liquidationPrice(HeldLeg leg) {
-        var brackets = book.known(leg.symbol()).brackets();
-        return Maintenance.liquidationPrice(leg, brackets)
+        return Maintenance.liquidationPrice(leg, book.known(leg.symbol()).brackets())
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
-                                        "The brackets of %s give leg %s no liquidation price. Expected brackets from 0 without a hole, whose amounts fit their rates."
+                                        "The maintenance brackets of %s give leg %s no liquidation price. Expected brackets from 0 on without a hole, whose amounts fit their rates."
                                                 .formatted(leg.symbol(), leg.id())));
     }
 }

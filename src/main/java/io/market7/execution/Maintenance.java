@@ -20,6 +20,9 @@ final class Maintenance {
      * too large to open does not escape for having grown.
      */
     static Optional<BigDecimal> liquidationPrice(HeldLeg leg, List<Bracket> brackets) {
+        if (brackets == null || brackets.isEmpty()) {
+            return Optional.empty();
+        }
         return LiquidationPrice.isolated(leg.side(), leg.toLeg(), endless(brackets))
                 .map(prices -> prices.own(leg.side()));
     }

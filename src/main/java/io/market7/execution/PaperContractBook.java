@@ -83,13 +83,13 @@ final class PaperContractBook {
                             .formatted(symbol, bar.closeAt(), last));
         }
         marks.put(symbol.name(), new MarkPoint(bar.closeAt(), bar.close()));
-        instruments.computeIfAbsent(symbol.name(), name -> settings.usualAt(bar.close()));
+        instruments.computeIfAbsent(symbol.name(), name -> PaperInstruments.at(bar.close()));
     }
 
     /** Returns limits and brackets of a contract; empty before its first mark price. */
     Optional<Instrument> instrument(Symbol symbol) {
-        return settings.configured(symbol)
-                .or(() -> Optional.ofNullable(instruments.get(symbol.name())));
+        return Optional.ofNullable(instruments.get(symbol.name()))
+                .map(usual -> settings.instrument(symbol, usual));
     }
 
     /** Returns limits and brackets of a contract whose mark price is known. */

@@ -21,7 +21,8 @@ import java.util.Map;
  * @param bars open of the newest bar seen, by contract
  * @param closes newest close, by contract
  * @param marks newest mark price, by contract
- * @param instruments limits of contracts that are not configured, chosen when first seen
+ * @param instruments usual limits at the first mark price, by contract; they hold where none are
+ *     configured
  */
 public record PaperContractState(
         int version,

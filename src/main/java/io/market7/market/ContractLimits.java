@@ -2,10 +2,11 @@ package io.market7.market;
 
 import io.market7.domain.market.Instrument;
 import io.market7.domain.market.Symbol;
-import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -23,61 +24,53 @@ public final class ContractLimits {
      * Reads a file, gzipped when its name ends with {@code .gz}.
      *
      * @return limits without brackets, by contract
-     * @throws MalformedCandleException when a column is missing or a row cannot be read
+     * @throws MalformedTableException with every fault: a column is missing, or a row cannot be
+     *     read or stands there twice
      * @throws java.io.UncheckedIOException when the file cannot be read
      */
     public static Map<Symbol, Instrument> read(Path file) {
         Map<Symbol, Instrument> limits = new TreeMap<>();
+        List<String> faults = new ArrayList<>();
         try (CsvLines lines = new CsvLines(file)) {
-            try {
-                CsvHeader header = new CsvHeader(lines.next(), COLUMNS);
-                for (String line = lines.next(); line != null; line = lines.next()) {
-                    put(limits, new Row(header, line.split(",", -1)));
-                }
-            } catch (IllegalArgumentException e) {
-                throw lines.malformed(e.getMessage());
+            CsvHeader header = new CsvHeader(lines.next(), COLUMNS);
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                put(limits, header, line).ifPresent(fault -> faults.add(at(lines.line(), fault)));
             }
+        } catch (IllegalArgumentException e) {
+            faults.add(at(1, e.getMessage()));
+        }
+        if (!faults.isEmpty()) {
+            throw new MalformedTableException(file, faults);
         }
         return limits;
     }
 
-    private static void put(Map<Symbol, Instrument> limits, Row row) {
-        Symbol symbol = Symbol.of(row.text("id"));
-        Instrument read =
-                new Instrument(
-                        row.decimal("tickSize"),
-                        row.decimal("stepSize"),
-                        row.decimal("minQty"),
-                        null,
-                        row.decimal("minNotional"),
-                        null);
-        if (limits.put(symbol, read) != null) {
-            throw new IllegalArgumentException(
-                    "%s stands there twice. Expected each contract once".formatted(symbol));
+    private static String at(long line, String fault) {
+        return "line %d: %s".formatted(line, fault);
+    }
+
+    /** Adds one row; returns what is wrong with it. */
+    private static Optional<String> put(
+            Map<Symbol, Instrument> limits, CsvHeader header, String line) {
+        try {
+            TableRow row = TableRow.of(header, line);
+            Symbol symbol = Symbol.of(row.text("id"));
+            Instrument before = limits.putIfAbsent(symbol, limits(row));
+            return before == null
+                    ? Optional.empty()
+                    : Optional.of("%s stands there twice. Expected it once.".formatted(symbol));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
         }
     }
 
-    private record Row(CsvHeader header, String[] fields) {
-        private Row {
-            if (fields.length != header.count()) {
-                throw new IllegalArgumentException(
-                        "the row has %d fields. Expected %d, as in the header"
-                                .formatted(fields.length, header.count()));
-            }
-        }
-
-        private String text(String column) {
-            return fields[header.position(column)].strip();
-        }
-
-        private BigDecimal decimal(String column) {
-            try {
-                return new BigDecimal(text(column));
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        "the field (%s) holds '%s'. Expected a number"
-                                .formatted(column, text(column)));
-            }
-        }
+    private static Instrument limits(TableRow row) {
+        return new Instrument(
+                row.decimal("tickSize"),
+                row.decimal("stepSize"),
+                row.decimal("minQty"),
+                null,
+                row.decimal("minNotional"),
+                null);
     }
 }

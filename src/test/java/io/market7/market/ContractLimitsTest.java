@@ -36,14 +36,15 @@ class ContractLimitsTest {
         String header = "id,minQty,minNotional,tickSize,stepSize\n";
         refused("id,minQty,minNotional,tickSize\n", "line 1", "stepSize");
         refused(header + "SOLUSDT,1,5,0.1", "line 2", "has 4 fields. Expected 5");
-        refused(header + "SOLUSDT,1,5,cheap,1", "line 2", "(tickSize) holds 'cheap'");
+        refused(header + "SOLUSDT,1,5,cheap,1", "line 2", "tickSize holds 'cheap'");
         refused(header + "SOLUSDT,1,5,0,1", "line 2", "tickSize");
         refused(header + "SOLUSDT,1,5,1,1\nSOLUSDT,1,5,1,1", "line 3", "twice");
+        refused(header + "SOLUSDT\nSOLUSDT,1,5,1,x", "line 2", "line 3");
     }
 
     private void refused(String text, String... parts) {
         assertThatThrownBy(() -> read(text))
-                .isInstanceOf(MalformedCandleException.class)
+                .isInstanceOf(MalformedTableException.class)
                 .hasMessageContainingAll(parts);
     }
 

@@ -159,12 +159,12 @@ final class ReportTables {
                 .row("spread", paper.spreadPct().toPlainString() + " %")
                 .row("slippage", paper.slippagePct().toPlainString() + " %")
                 .row("margin", "isolated, a long and a short leg for each contract")
-                .row("contracts with limits of their own", names(paper.instruments().keySet()));
+                .row("contracts with limits of their own", names(paper.limits().keySet()));
     }
 
     private static String names(Set<Symbol> symbols) {
         return symbols.isEmpty()
-                ? "none: limits by price level, brackets by default"
+                ? "none: limits are those usual at its first mark price"
                 : symbols.stream().sorted().map(Symbol::name).collect(Collectors.joining(", "));
     }
 

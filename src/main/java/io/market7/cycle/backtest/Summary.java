@@ -83,9 +83,7 @@ final class Summary {
         map.put("takerFeePct", paper.takerFeePct());
         map.put("spreadPct", paper.spreadPct());
         map.put("slippagePct", paper.slippagePct());
-        map.put(
-                "contractsConfigured",
-                names(paper.instruments().keySet().stream().sorted().toList()));
+        map.put("contractsConfigured", names(paper.limits().keySet().stream().sorted().toList()));
         return map;
     }
 

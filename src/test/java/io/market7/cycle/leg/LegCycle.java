@@ -16,7 +16,6 @@ import io.market7.domain.market.Timeframe;
 import io.market7.execution.Execution;
 import io.market7.execution.LegFill;
 import io.market7.execution.LegOutcome;
-import io.market7.execution.PaperContractSettings;
 import io.market7.execution.PaperContracts;
 import io.market7.execution.RiskGate;
 import io.market7.execution.RiskLimits;
@@ -42,7 +41,7 @@ final class LegCycle implements CycleListener {
     final List<Evaluation> evaluations = new ArrayList<>();
     final Map<String, Execution> executions = new LinkedHashMap<>();
     final List<LegOutcome> outcomes = new ArrayList<>();
-    final PaperContracts venue = new PaperContracts(PaperContractSettings.DEFAULT);
+    final PaperContracts venue = new PaperContracts(TestContracts.settings());
 
     /** Takes these candles through a cycle; what closes before {@code firstAt} warms up. */
     LegCycle through(

@@ -2,23 +2,29 @@ package io.market7.cycle.leg;
 
 import static io.market7.cycle.TestMarket.START;
 
+import io.market7.domain.leverage.Bracket;
 import io.market7.domain.leverage.FundingRate;
 import io.market7.domain.market.Candle;
 import io.market7.domain.market.MarkBar;
 import io.market7.domain.market.Market;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
+import io.market7.execution.PaperContractSettings;
+import io.market7.market.ContractBrackets;
 import io.market7.market.ContractTape;
 import io.market7.market.SimulatedSymbol;
 import io.market7.market.Simulation;
 import io.market7.market.SymbolCandle;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Contracts for tests: simulated candles, and mark prices and funding made from them. */
 public final class TestContracts {
@@ -35,6 +41,17 @@ public final class TestContracts {
                 List.of(symbols.get(0), symbols.get(4), symbols.get(6)),
                 START,
                 START.plus(Duration.ofDays(days)).plusSeconds(1));
+    }
+
+    /** The paper venue's defaults with the shipped brackets. */
+    public static PaperContractSettings settings() {
+        ContractBrackets table = ContractBrackets.read(Path.of("config/leverage-brackets.csv"));
+        Map<Symbol, List<Bracket>> brackets = new TreeMap<>();
+        simulation(1, 1)
+                .symbols()
+                .forEach(
+                        each -> brackets.put(each.symbol(), table.of(each.symbol()).orElseThrow()));
+        return PaperContractSettings.DEFAULT.knowing(Map.of(), brackets);
     }
 
     /** One thing a tape tells. */
