@@ -184,7 +184,7 @@ public final class RulesetReader {
                             prefix + "ruleset.yaml",
                             1,
                             1,
-                            "The list adjustments does not name exactly the rules that change an amount or a score. Missing: %s. Not such a rule: %s."
+                            "The list adjustments does not name exactly the rules that change an amount, a score or the leverage. Missing: %s. Not such a rule: %s."
                                     .formatted(missing, extra)));
         }
     }
@@ -213,6 +213,7 @@ public final class RulesetReader {
                 .anyMatch(
                         function ->
                                 function == ConclusionFunction.AMOUNT
+                                        || function == ConclusionFunction.LEVERAGE_CAP
                                         || function == ConclusionFunction.SCORE_CHANGE
                                         || function == ConclusionFunction.MULTIPLIER_CHANGE);
     }

@@ -88,7 +88,9 @@ public final class RuleEngine implements Decider {
             used.add(ruleset);
         }
         Map<String, Double> scores = new TreeMap<>(facts.scores());
-        computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
+        if (QuestionRun.readsScores(facts.question())) {
+            computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
+        }
         try (StageRun run = new StageRun(ruleset, own, silenced)) {
             QuestionRun question = new QuestionRun(run, fresh, own, btc, scores);
             question.complete();

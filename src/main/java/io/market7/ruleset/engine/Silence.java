@@ -1,6 +1,7 @@
 package io.market7.ruleset.engine;
 
 import io.market7.domain.decision.AmountChange;
+import io.market7.domain.decision.LeverageCap;
 import io.market7.domain.decision.Lift;
 import io.market7.domain.decision.Tag;
 import io.market7.domain.decision.TimeframeVeto;
@@ -36,6 +37,9 @@ final class Silence {
         }
         if (conclusion instanceof Lift lift) {
             return lift.rule();
+        }
+        if (conclusion instanceof LeverageCap cap) {
+            return cap.rule();
         }
         return conclusion instanceof AmountChange change ? change.rule() : null;
     }

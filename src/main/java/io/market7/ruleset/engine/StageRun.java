@@ -3,6 +3,7 @@ package io.market7.ruleset.engine;
 import io.market7.domain.deal.Amount;
 import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.AmountChange;
+import io.market7.domain.decision.LeverageCap;
 import io.market7.domain.decision.Proposal;
 import io.market7.domain.decision.ScoreChange;
 import io.market7.domain.decision.Tag;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** One candidate's way through the stages of one ruleset. Close it, whatever happens. */
@@ -61,6 +63,18 @@ final class StageRun implements AutoCloseable {
 
     void fire(Stage stage) {
         fire(stage.group());
+    }
+
+    /**
+     * Fires the stages before {@code stage} that have not fired yet. What a question has no use for
+     * must fire too: firing withdraws what the session's candidate before this one concluded.
+     */
+    void fireSkipped(Stage stage) {
+        for (Stage each : Stage.values()) {
+            if (each.compareTo(stage) < 0 && !fired(each.group())) {
+                fire(each);
+            }
+        }
     }
 
     private void fire(String group) {
@@ -109,15 +123,28 @@ final class StageRun implements AutoCloseable {
 
     /** Returns the changes of the ruleset's score in the order of its manifest. */
     List<ScoreChange> scoreChanges() {
+        return ordered(ScoreChange.class, ScoreChange::rule);
+    }
+
+    /** Returns the caps on the leverage in the order of the ruleset's manifest. */
+    List<LeverageCap> leverageCaps() {
+        return ordered(LeverageCap.class, LeverageCap::rule);
+    }
+
+    private <T> List<T> ordered(Class<T> type, Function<T, String> rule) {
         List<String> order = ruleset.source().manifest().adjustments();
-        List<ScoreChange> changes = concluded(ScoreChange.class);
-        changes.sort(Comparator.comparingInt(change -> order.indexOf(change.rule())));
+        List<T> changes = concluded(type);
+        changes.sort(Comparator.comparingInt(change -> order.indexOf(rule.apply(change))));
         return changes;
     }
 
-    /** Puts the proposed amount on the table and lets each adjustment rule change it in turn. */
-    void adjustAmount(List<Proposal> proposals) {
-        amountQuote = proposals.isEmpty() ? null : proposals.get(0).amountQuote();
+    /**
+     * Puts the proposed amount on the table and lets each adjustment rule change it in turn.
+     *
+     * @param foremost what is to be done; null when nothing is proposed
+     */
+    void adjustAmount(Proposal foremost) {
+        amountQuote = foremost == null ? null : foremost.amountQuote();
         if (amountQuote == null) {
             return;
         }

@@ -26,14 +26,19 @@ final class Presence {
                     "TimeframeUnderTest.timeframe",
                     "CandidateSigns.timeframe",
                     "Tag.rule",
-                    "TvTag.tag",
                     "Proposal.rule",
                     "Proposal.action",
                     "Veto.rule",
                     "TimeframeVeto.rule",
                     "TimeframeVeto.timeframe",
                     "StepChange.price",
-                    "StepChange.lastPrice");
+                    "StepChange.lastPrice",
+                    "MarkPrice.value",
+                    "TvTag.tag",
+                    "OddsModel.name",
+                    "RequestedLeverage.ratio",
+                    "RequestedLeverage.limitRatio",
+                    "SimulatedAdd.leverageRatio");
 
     private Presence() {}
 
