@@ -7,7 +7,8 @@ import java.util.TreeMap;
 /**
  * What a cycle remembers beside the venue's book, as it is kept over a restart.
  *
- * @param symbols last signals by name of the symbol
+ * @param symbols last signals by name of the symbol, for a contract with its side ({@code
+ *     SOLUSDT:LONG})
  * @param deals notes by deal id
  * @param alerts when somebody was told last, by rule and subject
  */
