@@ -60,7 +60,7 @@ class DealStepDefectsTest {
 
     @Test
     void aPriceAboveTheLastStepIsNoGap() {
-        Exhibit above = second().with("price", 101).with("deal.averagePrice", 106);
+        Exhibit above = second().with("price", 103).with("deal.averagePrice", 108);
 
         assertThat(above.vetoes()).contains("step-gap-too-small", "price-above-last-step");
     }
