@@ -94,7 +94,12 @@ class SafuDefectsTest {
     void bothMeansBothAndAnyMeansAny() {
         Exhibit scoreOnly = modelled().with("scores.safu", 0.1).with("predictions.safu-exit", 0.9);
 
+        Exhibit modelOnly = modelled().with("scores.safu", 0.9).with("predictions.safu-exit", 0.1);
+
         assertThat(scoreOnly.with("parameters.exitMode", "both").outcome()).isEqualTo("HOLD");
+        assertThat(modelOnly.with("parameters.exitMode", "both").outcome()).isEqualTo("HOLD");
+        assertThat(modelOnly.with("parameters.exitMode", "any").outcome())
+                .isEqualTo("CLOSE_AT_MARKET");
         assertThat(scoreOnly.with("parameters.exitMode", "any").outcome())
                 .isEqualTo("CLOSE_AT_MARKET");
         assertThat(
