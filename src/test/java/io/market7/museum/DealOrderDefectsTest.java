@@ -65,11 +65,21 @@ class DealOrderDefectsTest {
     @Test
     void aFilterThatIsOffStopsNothing() {
         Exhibit low =
-                Exhibit.dca().with("parameters.minRsiPoints", 10).with("indicators.15m.rsi", 20);
+                Exhibit.dca()
+                        .with("parameters.minRsiPoints", 10)
+                        .with("parameters.trajectoryEnabled", false)
+                        .with("indicators.15m.rsi", 20)
+                        .with("indicators.15m.macdLift", -0.1)
+                        .with("indicators.15m.rsiSlope", -1)
+                        .with("indicators.15m.closes", List.of(100, 99, 98, 97));
 
         assertThat(low.vetoes()).isEmpty();
         assertThat(low.with("parameters.reversalFilterEnabled", true).vetoes())
-                .contains("rsi-below-floor");
+                .containsExactly(
+                        "no-bottom-reversal",
+                        "reversal-macd-lift-too-low",
+                        "reversal-rsi-slope-too-low",
+                        "rsi-below-floor");
     }
 
     @Test

@@ -37,6 +37,7 @@ class EntryDefectsTest {
         Decision decision = Exhibit.fork().decide();
 
         assertThat(decision.timeframes().values()).allMatch(List::isEmpty);
+        assertThat(decision.tags()).contains("timeframes-approved");
         assertThat(decision.outcome()).isEqualTo("OPEN_DEAL");
     }
 
