@@ -126,10 +126,12 @@ public final class RuleEngine implements Decider {
                 try (StageRun run = new StageRun(scorer.scoring(), context.parameters().of(name))) {
                     CommonFacts.candidate(run, context.fresh().all(), Question.of(name));
                     CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
-                    (name.equals("fork")
+                    ScoreRun score =
+                            name.equals("fork")
                                     ? ScoreRun.fork(run, context.fresh())
-                                    : ScoreRun.safu(run, context.fresh()))
-                            .addTo(scores, name);
+                                    : ScoreRun.safu(run, context.fresh());
+                    run.agree();
+                    score.addTo(scores, name);
                 }
             }
         }

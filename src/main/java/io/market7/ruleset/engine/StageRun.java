@@ -4,6 +4,7 @@ import io.market7.domain.deal.Amount;
 import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.AmountChange;
 import io.market7.domain.decision.Proposal;
+import io.market7.domain.decision.RuleConclusion;
 import io.market7.domain.decision.ScoreChange;
 import io.market7.domain.decision.Tag;
 import io.market7.domain.decision.TimeframeVeto;
@@ -20,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.runtime.rule.FactHandle;
 
 /** One candidate's way through the stages of one ruleset. Close it, whatever happens. */
 final class StageRun implements AutoCloseable {
@@ -42,7 +42,7 @@ final class StageRun implements AutoCloseable {
         this.silenced = silenced;
         this.ruleset = ruleset;
         this.session = ruleset.acquire();
-        session.parameters(parameters, ruleset);
+        session.parameters(parameters);
     }
 
     void insert(Object fact) {
@@ -68,6 +68,15 @@ final class StageRun implements AutoCloseable {
         if (ruleset.fires(group)) {
             session.fire(group);
         }
+    }
+
+    /**
+     * Makes sure that all who judged the rules concluded the same.
+     *
+     * @throws IllegalStateException when they disagree
+     */
+    void agree() {
+        session.agree();
     }
 
     /** Returns whether the rules of this group had their turn. */
@@ -97,11 +106,11 @@ final class StageRun implements AutoCloseable {
     }
 
     /** Returns the conclusions of one kind. */
-    <T> List<T> concluded(Class<T> type) {
+    <T extends RuleConclusion> List<T> concluded(Class<T> type) {
         List<T> found = new ArrayList<>();
-        for (Object content : session.concluded(type)) {
-            if (!Silence.covers(content, silenced)) {
-                found.add(type.cast(content));
+        for (T conclusion : session.concluded(type)) {
+            if (!Silence.covers(conclusion, silenced)) {
+                found.add(conclusion);
             }
         }
         return found;
@@ -121,7 +130,8 @@ final class StageRun implements AutoCloseable {
         if (amountQuote == null) {
             return;
         }
-        FactHandle table = session.insert(new Amount(amountQuote));
+        Amount table = new Amount(amountQuote);
+        session.insert(table);
         for (String rule : ruleset.source().manifest().adjustments()) {
             amountsSeen.put(rule, new Amount(amountQuote));
             fire("adjustment:" + rule);
@@ -130,7 +140,9 @@ final class StageRun implements AutoCloseable {
                     amountAdjustments.add(
                             new Adjustment(rule, plain(amountQuote), plain(change.toQuote())));
                     amountQuote = change.toQuote();
-                    table = session.replace(table, new Amount(amountQuote));
+                    Amount changed = new Amount(amountQuote);
+                    session.replace(table, changed);
+                    table = changed;
                     break;
                 }
             }
