@@ -5,5 +5,4 @@ package io.market7.domain.decision;
  *
  * @param rule the name of the rule that concluded
  */
-public record Lift(String rule)
-        implements RuleConclusion {}
+public record Lift(String rule) implements RuleConclusion {}

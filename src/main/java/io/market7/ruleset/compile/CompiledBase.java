@@ -14,7 +14,8 @@ import org.kie.api.runtime.KieSession;
  * @param groups group of each rule by name
  * @param retirement gives the compiled classes up
  */
-record CompiledBase(KieBase base, FactType parametersType, Map<String, String> groups, Runnable retirement) {
+record CompiledBase(
+        KieBase base, FactType parametersType, Map<String, String> groups, Runnable retirement) {
 
     String groupOf(String rule) {
         return groups.get(rule);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.ObjectFilter;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -24,11 +25,15 @@ final class DroolsSession implements RuleSession {
     /** Most rule firings one stage may have; more is a fault of the rules. */
     public static final int FIRING_LIMIT = 2_000;
 
+    private static final ObjectFilter CONCLUSIONS = new ClassObjectFilter(RuleConclusion.class);
+
     private final CompiledBase base;
     private final KieSession session;
     private final List<FactHandle> handles = new ArrayList<>();
     private final Map<Object, FactHandle> constants = new IdentityHashMap<>();
     private final Set<String> fired = new HashSet<>();
+    private final List<RuleConclusion> conclusions = new ArrayList<>();
+    private boolean stale = true;
     private ParameterValues parameters;
     private FactHandle parametersHandle;
     private final long limitNanos;
@@ -73,6 +78,7 @@ final class DroolsSession implements RuleSession {
     public void replace(Object before, Object after) {
         FactHandle handle = session.getFactHandle(before);
         session.delete(handle);
+        stale = true;
         handles.remove(handle);
         insert(after);
     }
@@ -80,6 +86,7 @@ final class DroolsSession implements RuleSession {
     @Override
     public void fire(String group) {
         failed = true;
+        stale = true;
         fired.add(group);
         session.getAgenda().getAgendaGroup(group).setFocus();
         int firings = session.fireAllRules(match -> inTime(), FIRING_LIMIT);
@@ -103,20 +110,33 @@ final class DroolsSession implements RuleSession {
                 "The rules of stage %s did not come to rest within %s.".formatted(group, limit));
     }
 
-    /**
-     * The engine withdraws what the candidate before concluded only when the group has its turn
-     * again; until then it is not of this candidate.
-     */
     @Override
     public <T extends RuleConclusion> Collection<T> concluded(Class<T> type) {
         List<T> found = new ArrayList<>();
-        for (Object each : session.getObjects(new ClassObjectFilter(type))) {
-            T conclusion = type.cast(each);
-            if (fired.contains(base.groupOf(conclusion.rule()))) {
-                found.add(conclusion);
+        for (RuleConclusion each : conclusions()) {
+            if (type.isInstance(each)) {
+                found.add(type.cast(each));
             }
         }
         return found;
+    }
+
+    /**
+     * Returns all conclusions of this candidate. The engine withdraws what the candidate before
+     * concluded only when the group has its turn again; until then it is left out here.
+     */
+    List<RuleConclusion> conclusions() {
+        if (stale) {
+            conclusions.clear();
+            for (Object each : session.getObjects(CONCLUSIONS)) {
+                RuleConclusion conclusion = (RuleConclusion) each;
+                if (fired.contains(base.groupOf(conclusion.rule()))) {
+                    conclusions.add(conclusion);
+                }
+            }
+            stale = false;
+        }
+        return conclusions;
     }
 
     @Override
@@ -137,6 +157,7 @@ final class DroolsSession implements RuleSession {
         handles.forEach(session::delete);
         handles.clear();
         fired.clear();
+        stale = true;
         return true;
     }
 

@@ -111,10 +111,7 @@ public final class RulesetCompiler {
 
     private RuleTree tree(RulesetSource source) {
         return new RuleTree(
-                schema,
-                source.manifest().parameters(),
-                source.rules(),
-                RulesetCompiler::groupOf);
+                schema, source.manifest().parameters(), source.rules(), RulesetCompiler::groupOf);
     }
 
     /**

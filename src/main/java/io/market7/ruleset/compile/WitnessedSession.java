@@ -64,7 +64,7 @@ final class WitnessedSession implements RuleSession {
         List<Object> witnessed = new ArrayList<>(tree.conclusions());
         witnessed.removeIf(WitnessedSession::isPassing);
         List<Object> unseen = new ArrayList<>();
-        for (RuleConclusion each : engine.concluded(RuleConclusion.class)) {
+        for (RuleConclusion each : engine.conclusions()) {
             if (!isPassing(each) && !witnessed.remove(each)) {
                 unseen.add(each);
             }

@@ -51,8 +51,7 @@ interface ConditionNode {
      *
      * @param offIsFalse whether the right side is a parameter: one that is off fails the comparison
      */
-    record Numbers(
-            NumberOperand left, Relation relation, NumberOperand right, boolean offIsFalse)
+    record Numbers(NumberOperand left, Relation relation, NumberOperand right, boolean offIsFalse)
             implements ConditionNode {
         @Override
         public byte evaluate(Frame frame) {

@@ -31,8 +31,7 @@ final class Getters {
     private static Object make(
             Class<?> type, String component, Class<?> shape, String name, Class<?> result) {
         try {
-            MethodHandle accessor =
-                    LOOKUP.unreflect(type.getMethod(component));
+            MethodHandle accessor = LOOKUP.unreflect(type.getMethod(component));
             return LambdaMetafactory.metafactory(
                             LOOKUP,
                             name,

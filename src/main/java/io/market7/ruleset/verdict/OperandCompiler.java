@@ -111,8 +111,7 @@ final class OperandCompiler {
                     : new ValueOperand.Bound(slot.slot());
         }
         if (operand instanceof Operand.Arithmetic sum) {
-            return new ValueOperand.Combined(
-                    sum.operator(), value(sum.left()), value(sum.right()));
+            return new ValueOperand.Combined(sum.operator(), value(sum.left()), value(sum.right()));
         }
         return new ValueOperand.Constant(constant(operand));
     }

@@ -41,8 +41,7 @@ final class RuleCompiler {
         this.points = points;
         this.groupOf = groupOf;
         parameters.forEach(
-                spec ->
-                        parameterTypes.put(spec.name(), spec.type().fieldType(spec.nullable())));
+                spec -> parameterTypes.put(spec.name(), spec.type().fieldType(spec.nullable())));
     }
 
     RuleNode compile(Rule rule, int place) {
@@ -76,8 +75,7 @@ final class RuleCompiler {
 
     private PatternNode pattern(Pattern pattern, Slots names, Set<String> needed) {
         boolean parameters = pattern.type().equals(Pattern.PARAMETERS);
-        Map<String, FieldType> fields =
-                parameters ? parameterTypes : schema.fields(pattern.type());
+        Map<String, FieldType> fields = parameters ? parameterTypes : schema.fields(pattern.type());
         OperandCompiler operands =
                 new OperandCompiler(
                         schema, pattern, fields, List.copyOf(parameterTypes.keySet()), names);
@@ -125,8 +123,7 @@ final class RuleCompiler {
         boolean parameter = pattern.type().equals(Pattern.PARAMETERS);
         FieldType type =
                 (parameter ? parameterTypes : schema.fields(pattern.type())).get(bind.field());
-        int place =
-                parameter ? List.copyOf(parameterTypes.keySet()).indexOf(bind.field()) : -1;
+        int place = parameter ? List.copyOf(parameterTypes.keySet()).indexOf(bind.field()) : -1;
         boolean number = operands.isNumber(field);
         NumberOperand asNumber = number ? operands.number(field) : null;
         ValueOperand asValue = number ? null : operands.value(field);

@@ -36,12 +36,7 @@ record RuleNode(
     }
 
     private byte search(
-            TreeMemory memory,
-            Frame frame,
-            int index,
-            byte soFar,
-            TreeMemory sink,
-            boolean all) {
+            TreeMemory memory, Frame frame, int index, byte soFar, TreeMemory sink, boolean all) {
         if (index == patterns.length) {
             if (soFar == Tri.TRUE && sink != null) {
                 conclude(frame, sink);

@@ -42,8 +42,7 @@ public final class TreeSession {
             Object value = all.next();
             boolean number = value instanceof Double || value instanceof Integer;
             frame.parameterValues[place] = value;
-            frame.parameterNumbers[place] =
-                    number ? ((Number) value).doubleValue() : Double.NaN;
+            frame.parameterNumbers[place] = number ? ((Number) value).doubleValue() : Double.NaN;
         }
     }
 
