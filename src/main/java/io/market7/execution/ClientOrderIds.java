@@ -1,5 +1,6 @@
 package io.market7.execution;
 
+import io.market7.domain.decision.Subject;
 import io.market7.domain.market.Symbol;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +18,12 @@ public final class ClientOrderIds {
     /** Returns the id of the deal a decision at this moment opens on a symbol. */
     public static String dealId(Symbol symbol, Instant at) {
         return symbol.name() + "-" + Long.toString(at.getEpochSecond(), 36);
+    }
+
+    /** Returns the id of the leg a decision at this moment opens, e.g. {@code SOLUSDT-L-sx6w80}. */
+    public static String legId(Subject subject, Instant at) {
+        String side = subject.side().name().substring(0, 1);
+        return subject.symbol().name() + "-" + side + "-" + Long.toString(at.getEpochSecond(), 36);
     }
 
     /**

@@ -16,20 +16,29 @@ import java.util.Set;
  */
 public final class Executor {
 
-    private final Venue venue;
-    private final RiskGate gate;
+    private final Desk desk;
     private final IntentLog intents;
     private final OrderClaims claims = new OrderClaims();
     private final Set<String> open = new LinkedHashSet<>();
 
     /**
+     * Sends orders of spot deals.
+     *
      * @param venue where orders go
      * @param gate the last word before them
      * @param intents where they are written down first
      */
     public Executor(Venue venue, RiskGate gate, IntentLog intents) {
-        this.venue = venue;
-        this.gate = gate;
+        this(new DealDesk(venue, gate), intents);
+    }
+
+    /** Sends orders of legs of contracts, likewise. */
+    public Executor(ContractVenue venue, RiskGate gate, IntentLog intents) {
+        this(new LegDesk(venue, gate), intents);
+    }
+
+    private Executor(Desk desk, IntentLog intents) {
+        this.desk = desk;
         this.intents = intents;
     }
 
@@ -43,14 +52,14 @@ public final class Executor {
         if (request.action() == null) {
             return Execution.NOTHING;
         }
-        if (request.purpose() == null) {
+        if (request.purpose() == null || !desk.serves(request.purpose())) {
             return Execution.denied(
                     request,
                     "action-unsupported",
-                    "The action is %s. Expected one of a spot deal; this venue has no legs."
+                    "The action is %s. Expected one this venue can do: deals on spot, legs on contracts."
                             .formatted(request.action()));
         }
-        if (request.purpose().buys() && request.amountQuote() == null) {
+        if (request.purpose().adds() && request.amountQuote() == null) {
             return Execution.denied(
                     request,
                     "amount-missing",
@@ -66,19 +75,29 @@ public final class Executor {
      * @throws IllegalStateException when a fill belongs to no order that was sent
      */
     public synchronized void settle(BarOutcome outcome) {
-        for (Fill fill : outcome.fills()) {
-            if (open.contains(fill.clientOrderId())) {
-                intents.settle(fill.clientOrderId(), "CONFIRMED", OutcomeText.of(fill));
-                open.remove(fill.clientOrderId());
-            } else if (fill.purpose() != Purpose.TAKE_PROFIT) {
-                throw new IllegalStateException(
-                        "Fill %d belongs to order %s, which was not sent from here. Expected a known order; stop and compare with the venue."
-                                .formatted(fill.tradeId(), fill.clientOrderId()));
-            }
+        outcome.fills().forEach(this::confirm);
+        outcome.refused().forEach(this::reject);
+    }
+
+    /** Writes down what happened to legs, likewise. */
+    public synchronized void settle(LegOutcome outcome) {
+        outcome.fills().forEach(each -> confirm(each.fill()));
+        outcome.refused().forEach(this::reject);
+    }
+
+    private void confirm(Fill fill) {
+        if (open.contains(fill.clientOrderId())) {
+            intents.settle(fill.clientOrderId(), "CONFIRMED", OutcomeText.of(fill));
+            open.remove(fill.clientOrderId());
+        } else if (!fill.purpose().byVenue()) {
+            throw new IllegalStateException(
+                    "Fill %d belongs to order %s, which was not sent from here. Expected a known order; stop and compare with the venue."
+                            .formatted(fill.tradeId(), fill.clientOrderId()));
         }
-        for (RefusedOrder refused : outcome.refused()) {
-            reject(refused.order().clientOrderId(), refused.reason(), refused.message());
-        }
+    }
+
+    private void reject(RefusedOrder refused) {
+        reject(refused.order().clientOrderId(), refused.reason(), refused.message());
     }
 
     /**
@@ -102,21 +121,18 @@ public final class Executor {
     }
 
     /**
-     * Asks for every open deal to be closed at the market.
+     * Asks for everything the venue holds to be closed at the market.
      *
      * @param actionId id of the manual action
      * @param at the moment of it
      * @return what became of each close
      */
     public synchronized List<Execution> closeAll(String actionId, Instant at) {
-        return venue.book().deals().stream()
-                .map(deal -> OrderRequest.manualClose(actionId, deal.id(), deal.symbol(), at))
-                .map(this::execute)
-                .toList();
+        return desk.closes(actionId, at).stream().map(this::execute).toList();
     }
 
     private Execution pass(OrderRequest request, VenueOrder order) {
-        Optional<RiskRefusal> refusal = gate.check(order, venue.book());
+        Optional<RiskRefusal> refusal = desk.refusal(order);
         if (refusal.isPresent()) {
             return Execution.denied(request, refusal.get().reason(), refusal.get().message());
         }
@@ -128,7 +144,7 @@ public final class Executor {
     private Execution send(VenueOrder order) {
         VenueAnswer answer;
         try {
-            answer = tell(order);
+            answer = desk.tell(order);
         } catch (RuntimeException e) {
             String doubt = e.getClass().getSimpleName() + ": " + e.getMessage();
             intents.settle(order.clientOrderId(), "UNKNOWN", OutcomeText.of("venue-failed", doubt));
@@ -143,19 +159,8 @@ public final class Executor {
         return result(Execution.Status.REJECTED, order, answer.reason(), answer.message());
     }
 
-    private VenueAnswer tell(VenueOrder order) {
-        return switch (order.purpose()) {
-            case BASE_ORDER -> venue.openDeal(order);
-            case SAFETY_ORDER -> venue.addSafetyOrder(order);
-            case SAFU_EXIT, MANUAL_CLOSE -> venue.closeAtMarket(order);
-            case TAKE_PROFIT ->
-                    throw new IllegalArgumentException(
-                            "A take profit rests by itself, it is not sent");
-        };
-    }
-
     private void askVenue(String clientOrderId) {
-        OrderStatus status = venue.status(clientOrderId);
+        OrderStatus status = desk.status(clientOrderId);
         switch (status) {
             case PENDING -> open.add(clientOrderId);
             case FILLED ->
@@ -181,7 +186,7 @@ public final class Executor {
         return Execution.denied(
                 request,
                 "already-sent",
-                "The %s%s of deal %s was sent before. Expected one order for each step, for ever."
+                "The %s%s of %s was sent before. Expected one order for each step, for ever."
                         .formatted(
                                 request.purpose(),
                                 request.step() == null ? "" : " " + request.step(),
@@ -202,7 +207,8 @@ public final class Executor {
                 request.step(),
                 request.amountQuote(),
                 request.measures(),
-                request.at());
+                request.at(),
+                request.leg());
     }
 
     private static OrderIntent intent(OrderRequest request, VenueOrder order) {

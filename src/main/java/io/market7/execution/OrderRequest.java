@@ -15,14 +15,15 @@ import java.util.List;
  * What a decision, or a person, wants done.
  *
  * @param decisionId the journalled decision, or the id of the manual action
- * @param dealId the deal; of an opening one the id it will have
+ * @param dealId the deal or leg; of an opening one the id it will have
  * @param symbol traded pair
  * @param action what is to be done; null when nothing is
- * @param purpose what the order is for; null when the action leads to no spot order
- * @param step step number of a safety order; null otherwise
- * @param amountQuote quote to spend; null for a close
+ * @param purpose what the order is for; null when the action leads to no order here
+ * @param step number of a numbered order; null otherwise
+ * @param amountQuote quote to spend, or notional of a leg; null for a close
  * @param measures what was known when it was decided
  * @param at when it was decided
+ * @param leg the leg of a contract; null for a deal
  */
 public record OrderRequest(
         String decisionId,
@@ -33,7 +34,8 @@ public record OrderRequest(
         Integer step,
         BigDecimal amountQuote,
         StepMeasures measures,
-        Instant at) {
+        Instant at,
+        LegTerms leg) {
 
     public OrderRequest {
         Checks.required("decisionId", decisionId);
@@ -41,8 +43,22 @@ public record OrderRequest(
         Checks.required("at", at);
     }
 
+    /** A wish about a spot deal. */
+    public OrderRequest(
+            String decisionId,
+            String dealId,
+            Symbol symbol,
+            Action action,
+            Purpose purpose,
+            Integer step,
+            BigDecimal amountQuote,
+            StepMeasures measures,
+            Instant at) {
+        this(decisionId, dealId, symbol, action, purpose, step, amountQuote, measures, at, null);
+    }
+
     /**
-     * Returns what a decision wants.
+     * Returns what a decision about a spot deal wants.
      *
      * @param journalId id under which the decision is journalled
      * @param facts the facts it was made from, predictions included
@@ -60,7 +76,7 @@ public record OrderRequest(
                 decision.action(),
                 purpose,
                 purpose == Purpose.SAFETY_ORDER ? step(facts) : null,
-                purpose != null && purpose.buys() ? decision.amountQuote() : null,
+                purpose != null && purpose.adds() ? decision.amountQuote() : null,
                 measures(facts, measures),
                 decision.at());
     }
@@ -83,7 +99,7 @@ public record OrderRequest(
     /** Returns the same wish with an amount, for an action that carries none ({@code REENTER}). */
     public OrderRequest withAmount(BigDecimal quote) {
         return new OrderRequest(
-                decisionId, dealId, symbol, action, purpose, step, quote, measures, at);
+                decisionId, dealId, symbol, action, purpose, step, quote, measures, at, leg);
     }
 
     private static Purpose purpose(Decision decision) {

@@ -40,7 +40,7 @@ final class PaperBar {
                 order.clientOrderId(),
                 order.dealId(),
                 symbol,
-                order.purpose().buys(),
+                order.purpose().adds(),
                 price,
                 quantity,
                 price.multiply(quantity),

@@ -54,4 +54,9 @@ public record PaperState(
                 Map.of(),
                 Map.of());
     }
+
+    /** Returns the part that is about orders. */
+    PaperOrders.OrderState orderState() {
+        return new PaperOrders.OrderState(lastTradeId, pending, orders, bars, closes);
+    }
 }

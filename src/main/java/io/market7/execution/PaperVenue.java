@@ -72,17 +72,19 @@ public final class PaperVenue implements Venue {
     @Override
     public synchronized VenueAnswer closeAtMarket(VenueOrder order) {
         expect(order, CLOSES);
-        return needsOpenDeal(order).or(() -> duplicate(order)).orElseGet(() -> accept(order));
+        return needsOpenDeal(order)
+                .or(() -> book.orders().duplicate(order))
+                .orElseGet(() -> accept(order));
     }
 
     @Override
     public synchronized OrderStatus status(String clientOrderId) {
-        return book.status(clientOrderId);
+        return book.orders().status(clientOrderId);
     }
 
     @Override
     public synchronized VenueBook book() {
-        return new VenueBook(book.deals(), book.pending(), available(), settings.feePct());
+        return new VenueBook(book.deals(), book.orders().pending(), available(), settings.feePct());
     }
 
     /**
@@ -93,9 +95,9 @@ public final class PaperVenue implements Venue {
      * @throws IllegalArgumentException when the bar is not newer than the last one of the symbol
      */
     public synchronized BarOutcome onBar(Symbol symbol, Candle candle) {
-        book.advance(symbol, candle);
+        book.orders().advance(symbol, candle);
         PaperBar bar = new PaperBar(symbol, candle);
-        for (VenueOrder order : book.due(symbol, candle.openAt())) {
+        for (VenueOrder order : book.orders().due(symbol, candle.openAt())) {
             fillAtOpen(order, bar);
         }
         for (HeldDeal deal : book.deals()) {
@@ -128,6 +130,11 @@ public final class PaperVenue implements Venue {
         return book.closed();
     }
 
+    /** Returns the deal of a symbol that ended last. */
+    public synchronized Optional<ClosedDeal> lastClosed(Symbol symbol) {
+        return book.lastClosed(symbol);
+    }
+
     /** Returns the account, positions valued at the newest closes. */
     public synchronized PaperAccount account() {
         return book.account(book.cash().subtract(available()), Map.of());
@@ -148,14 +155,15 @@ public final class PaperVenue implements Venue {
     }
 
     private VenueAnswer buy(VenueOrder order) {
-        return duplicate(order)
+        return book.orders()
+                .duplicate(order)
                 .or(() -> tooSmall(order))
                 .or(() -> tooExpensive(order))
                 .orElseGet(() -> accept(order));
     }
 
     private VenueAnswer accept(VenueOrder order) {
-        book.accept(order);
+        book.orders().accept(order);
         return VenueAnswer.ACCEPTED;
     }
 
@@ -181,20 +189,10 @@ public final class PaperVenue implements Venue {
         return Optional.empty();
     }
 
-    private Optional<VenueAnswer> duplicate(VenueOrder order) {
-        return book.status(order.clientOrderId()) == OrderStatus.ABSENT
-                ? Optional.empty()
-                : Optional.of(
-                        VenueAnswer.refused(
-                                "duplicate-order",
-                                "Client order id %s was used before."
-                                        .formatted(order.clientOrderId())));
-    }
-
     private Optional<VenueAnswer> tooSmall(VenueOrder order) {
         Instrument limits =
                 pricing.instrument(
-                        order.symbol(), book.close(order.symbol()).orElse(BigDecimal.ONE));
+                        order.symbol(), book.orders().close(order.symbol()).orElse(BigDecimal.ONE));
         return limits.minNotional() == null
                         || order.amountQuote().compareTo(limits.minNotional()) >= 0
                 ? Optional.empty()
@@ -222,8 +220,8 @@ public final class PaperVenue implements Venue {
 
     private BigDecimal available() {
         BigDecimal free = book.cash();
-        for (VenueOrder order : book.pending()) {
-            if (order.purpose().buys()) {
+        for (VenueOrder order : book.orders().pending()) {
+            if (order.purpose().adds()) {
                 free = free.subtract(pricing.costQuote(order.amountQuote()));
             }
         }
@@ -231,7 +229,7 @@ public final class PaperVenue implements Venue {
     }
 
     private void fillAtOpen(VenueOrder order, PaperBar bar) {
-        if (order.purpose().buys()) {
+        if (order.purpose().adds()) {
             fillBuy(order, bar);
             return;
         }
@@ -240,11 +238,11 @@ public final class PaperVenue implements Venue {
             refuse(order, bar, "deal-not-open", "The deal ended before the order could fill.");
             return;
         }
-        sell(deal.get(), bar, order, pricing.sellPrice(bar.open()));
+        sell(deal.get(), bar, order, pricing.costs().sellPrice(bar.open()));
     }
 
     private void fillBuy(VenueOrder order, PaperBar bar) {
-        BigDecimal price = pricing.buyPrice(bar.open());
+        BigDecimal price = pricing.costs().buyPrice(bar.open());
         Instrument limits = pricing.instrument(order.symbol(), price);
         BigDecimal quantity = OrderRounding.quantity(order.amountQuote(), price, limits);
         Optional<String> refusal = OrderRounding.refusal(quantity, price, limits);
@@ -253,7 +251,7 @@ public final class PaperVenue implements Venue {
         } else if (order.purpose() == Purpose.SAFETY_ORDER && book.deal(order.dealId()).isEmpty()) {
             refuse(order, bar, "deal-not-open", "The deal ended before the order could fill.");
         } else {
-            BigDecimal fee = pricing.feeQuote(price.multiply(quantity));
+            BigDecimal fee = pricing.costs().feeQuote(price.multiply(quantity));
             bar.add(book.bought(bar.fill(order, price, quantity, fee), order.measures()));
         }
     }
@@ -276,14 +274,14 @@ public final class PaperVenue implements Venue {
     }
 
     private void sell(HeldDeal deal, PaperBar bar, VenueOrder order, BigDecimal price) {
-        BigDecimal fee = pricing.feeQuote(price.multiply(deal.quantity()));
-        Fill fill = book.numbered(bar.fill(order, price, deal.quantity(), fee));
+        BigDecimal fee = pricing.costs().feeQuote(price.multiply(deal.quantity()));
+        Fill fill = book.orders().numbered(bar.fill(order, price, deal.quantity(), fee));
         bar.add(fill);
         bar.add(book.sold(deal, fill));
     }
 
     private void refuse(VenueOrder order, PaperBar bar, String reason, String message) {
-        book.refused(order);
+        book.orders().refused(order);
         bar.add(new RefusedOrder(order, reason, message));
     }
 }

@@ -1,13 +1,17 @@
 package io.market7.execution;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The last word before the venue. It knows nothing of rules and trusts none of them. A close passes
  * in every mode.
  */
 public final class RiskGate {
+
+    private static final Set<Purpose> OPENING = EnumSet.of(Purpose.BASE_ORDER, Purpose.OPEN_LEG);
 
     private final RiskLimits limits;
     private volatile TradingMode mode = TradingMode.RUNNING;
@@ -34,7 +38,7 @@ public final class RiskGate {
      * @return why it must not leave; empty when it may
      */
     public Optional<RiskRefusal> check(VenueOrder order, VenueBook book) {
-        if (!order.purpose().buys()) {
+        if (!order.purpose().adds()) {
             return Optional.empty();
         }
         return modeRefusal(order.purpose())
@@ -42,17 +46,35 @@ public final class RiskGate {
                 .or(() -> moneyRefusal(order, book));
     }
 
+    /**
+     * Tests one order about a leg against the limits; what is at risk is its margin.
+     *
+     * @param book what the venue holds now
+     * @return why it must not leave; empty when it may
+     */
+    public Optional<RiskRefusal> check(VenueOrder order, ContractBook book) {
+        return order.purpose().adds()
+                ? modeRefusal(order.purpose()).or(() -> new LegLimits(limits, book).refusal(order))
+                : Optional.empty();
+    }
+
     private Optional<RiskRefusal> modeRefusal(Purpose purpose) {
         if (mode == TradingMode.REDUCE_ONLY) {
             return refused("reduce-only", "Trading is in mode REDUCE_ONLY. Expected a close.");
         }
-        if (mode == TradingMode.PAUSED && purpose == Purpose.BASE_ORDER) {
-            return refused("trading-paused", "Trading is in mode PAUSED. Expected no new deal.");
+        if (mode == TradingMode.PAUSED && OPENING.contains(purpose)) {
+            return refused(
+                    "trading-paused", "Trading is in mode PAUSED. Expected no new deal or leg.");
         }
         return Optional.empty();
     }
 
     private Optional<RiskRefusal> dealRefusal(VenueOrder order, VenueBook book) {
+        if (book.closing(order.dealId())) {
+            return refused(
+                    "deal-closing",
+                    "Deal %s is being closed. Expected one that stays.".formatted(order.dealId()));
+        }
         if (order.purpose() != Purpose.BASE_ORDER) {
             return Optional.empty();
         }
@@ -94,7 +116,7 @@ public final class RiskGate {
                                         book.availableQuote()));
     }
 
-    private static Optional<RiskRefusal> above(
+    static Optional<RiskRefusal> above(
             String reason, String what, BigDecimal found, String limitName, BigDecimal limit) {
         return found.compareTo(limit) <= 0
                 ? Optional.empty()
@@ -108,7 +130,7 @@ public final class RiskGate {
                                         limit.toPlainString()));
     }
 
-    private static Optional<RiskRefusal> refused(String reason, String message) {
+    static Optional<RiskRefusal> refused(String reason, String message) {
         return Optional.of(new RiskRefusal(reason, message));
     }
 }

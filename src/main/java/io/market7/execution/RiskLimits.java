@@ -5,11 +5,14 @@ import io.market7.domain.InvalidFactException;
 import java.math.BigDecimal;
 
 /**
- * How much may be at risk, whatever the rules say.
+ * How much may be at risk, whatever the rules say. A leg of a contract counts like a deal, and its
+ * margin like what is spent: more than that it cannot lose.
  *
- * @param maxOpenDeals deals open or about to open; at least 0
- * @param maxExposureQuote quote spent in all open deals, pending orders counted; at least 0
- * @param maxDealQuote quote spent in one deal, pending orders counted; at least 0
+ * @param maxOpenDeals deals or legs open or about to open; at least 0
+ * @param maxExposureQuote quote spent in all open deals, or margin of all legs, pending orders
+ *     counted; at least 0
+ * @param maxDealQuote quote spent in one deal, or margin of one leg, pending orders counted; at
+ *     least 0
  */
 public record RiskLimits(int maxOpenDeals, BigDecimal maxExposureQuote, BigDecimal maxDealQuote) {
 

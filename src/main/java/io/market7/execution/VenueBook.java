@@ -39,6 +39,12 @@ public record VenueBook(
                                                 && order.symbol().equals(symbol));
     }
 
+    /** Returns whether a deal is about to be closed. */
+    public boolean closing(String dealId) {
+        return pending.stream()
+                .anyMatch(order -> order.dealId().equals(dealId) && !order.purpose().adds());
+    }
+
     /** Returns the numbers of a deal's safety orders that are accepted and not filled. */
     public List<Integer> waitingSteps(String dealId) {
         return pending.stream()
@@ -57,7 +63,7 @@ public record VenueBook(
     public BigDecimal committedQuote(String dealId) {
         BigDecimal spent = deal(dealId).map(HeldDeal::spentQuote).orElse(BigDecimal.ZERO);
         return pending.stream()
-                .filter(order -> order.purpose().buys() && order.dealId().equals(dealId))
+                .filter(order -> order.purpose().adds() && order.dealId().equals(dealId))
                 .map(VenueOrder::amountQuote)
                 .reduce(spent, BigDecimal::add);
     }
@@ -67,7 +73,7 @@ public record VenueBook(
         BigDecimal spent =
                 deals.stream().map(HeldDeal::spentQuote).reduce(BigDecimal.ZERO, BigDecimal::add);
         return pending.stream()
-                .filter(order -> order.purpose().buys())
+                .filter(order -> order.purpose().adds())
                 .map(VenueOrder::amountQuote)
                 .reduce(spent, BigDecimal::add);
     }

@@ -10,13 +10,15 @@ import java.time.Instant;
  * One action a venue is asked for.
  *
  * @param clientOrderId unique for ever
- * @param dealId the deal it belongs to
+ * @param dealId the deal or leg it belongs to
  * @param symbol traded pair
  * @param purpose what it is for
- * @param step step number of a safety order, at least 1; null otherwise
- * @param amountQuote quote to spend before fees, above 0; null for a close
+ * @param step number of a safety order, of the rung of an add or of a reduction, at least 1; null
+ *     otherwise
+ * @param amountQuote quote to spend before fees, or notional of a leg, above 0; null for a close
  * @param measures what was known when it was decided
  * @param at when it was decided: the close of the newest bar known
+ * @param leg the leg of a contract; null for an order of a deal
  */
 public record VenueOrder(
         String clientOrderId,
@@ -26,7 +28,8 @@ public record VenueOrder(
         Integer step,
         BigDecimal amountQuote,
         StepMeasures measures,
-        Instant at) {
+        Instant at,
+        LegTerms leg) {
 
     public VenueOrder {
         Checks.required("clientOrderId", clientOrderId);
@@ -35,14 +38,27 @@ public record VenueOrder(
         Checks.required("purpose", purpose);
         Checks.required("measures", measures);
         Checks.required("at", at);
-        if ((purpose == Purpose.SAFETY_ORDER) != (step != null) || step != null && step < 1) {
+        if (purpose.numbered() != (step != null) || step != null && step < 1) {
             throw new InvalidFactException(
-                    "step", step, "a step number from 1 with a safety order, and only there");
+                    "step", step, "a number from 1 with a numbered order, and only there");
         }
-        if (purpose.buys() != (amountQuote != null)) {
+        if (purpose.adds() != (amountQuote != null)) {
             throw new InvalidFactException(
                     "amountQuote", amountQuote, "an amount with a buy, and only there");
         }
         Checks.positive("amountQuote", amountQuote);
+    }
+
+    /** An order of a spot deal. */
+    public VenueOrder(
+            String clientOrderId,
+            String dealId,
+            Symbol symbol,
+            Purpose purpose,
+            Integer step,
+            BigDecimal amountQuote,
+            StepMeasures measures,
+            Instant at) {
+        this(clientOrderId, dealId, symbol, purpose, step, amountQuote, measures, at, null);
     }
 }

@@ -35,13 +35,13 @@ public final class CandleReader implements AutoCloseable {
             lines.close();
             throw e;
         }
-        row = new CsvRow(columns);
+        row = new CsvRow(columns.header());
     }
 
     private CsvColumns header() {
         String header = lines.next();
         try {
-            return new CsvColumns(header == null ? "" : header);
+            return new CsvColumns(header);
         } catch (IllegalArgumentException e) {
             throw lines.malformed(e.getMessage());
         }

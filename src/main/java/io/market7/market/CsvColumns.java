@@ -1,17 +1,14 @@
 package io.market7.market;
 
-import java.util.Arrays;
 import java.util.List;
 
-/**
- * Where the columns of a candle file stand. Columns are found by name, so further ones may follow.
- */
+/** Where the columns of a candle file stand. */
 final class CsvColumns {
 
-    static final List<String> REQUIRED =
+    private static final List<String> REQUIRED =
             List.of("open_time_ms", "open", "high", "low", "close", "volume");
 
-    private final List<String> names;
+    private final CsvHeader header;
     private final int[] positions;
 
     /**
@@ -19,22 +16,17 @@ final class CsvColumns {
      *
      * @throws IllegalArgumentException when a required column is missing
      */
-    CsvColumns(String header) {
-        names = Arrays.stream(header.split(",", -1)).map(String::trim).toList();
+    CsvColumns(String line) {
+        header = new CsvHeader(line, REQUIRED);
         positions = new int[REQUIRED.size() + 1];
         for (int i = 0; i < REQUIRED.size(); i++) {
-            positions[i] = names.indexOf(REQUIRED.get(i));
-            if (positions[i] < 0) {
-                throw new IllegalArgumentException(
-                        "the columns are %s. Expected a column %s beside %s"
-                                .formatted(names, REQUIRED.get(i), REQUIRED));
-            }
+            positions[i] = header.position(REQUIRED.get(i));
         }
-        positions[REQUIRED.size()] = names.indexOf("quote_volume");
+        positions[REQUIRED.size()] = header.position("quote_volume");
     }
 
-    int count() {
-        return names.size();
+    CsvHeader header() {
+        return header;
     }
 
     int time() {
@@ -64,9 +56,5 @@ final class CsvColumns {
     /** Returns −1 when the file has none. */
     int quoteVolume() {
         return positions[6];
-    }
-
-    String name(int position) {
-        return names.get(position);
     }
 }

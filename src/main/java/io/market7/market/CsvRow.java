@@ -7,13 +7,13 @@ final class CsvRow {
 
     private static final int MAX_DIGITS = 40;
 
-    private final CsvColumns columns;
+    private final CsvHeader header;
     private final int[] ends;
     private char[] text = new char[256];
 
-    CsvRow(CsvColumns columns) {
-        this.columns = columns;
-        this.ends = new int[columns.count()];
+    CsvRow(CsvHeader header) {
+        this.header = header;
+        this.ends = new int[header.count()];
     }
 
     /**
@@ -103,7 +103,7 @@ final class CsvRow {
         return new IllegalArgumentException(
                 "the field (%s) holds '%s'. Expected %s"
                         .formatted(
-                                columns.name(field),
+                                header.name(field),
                                 new String(text, start, ends[field] - start),
                                 expected));
     }

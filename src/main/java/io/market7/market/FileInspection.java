@@ -37,8 +37,8 @@ final class FileInspection {
     private void inspect(CsvLines lines) {
         String header = lines.next();
         try {
-            CsvColumns columns = new CsvColumns(header == null ? "" : header);
-            CsvRow row = new CsvRow(columns);
+            CsvColumns columns = new CsvColumns(header);
+            CsvRow row = new CsvRow(columns.header());
             for (String line = lines.next(); line != null; line = lines.next()) {
                 rows++;
                 inspect(line, row, columns, lines.line());

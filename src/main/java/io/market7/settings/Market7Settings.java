@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param paper how the paper venue behaves
  * @param limits how much may be at risk
  * @param security who may speak to the service
+ * @param stream pages that listen to events
  * @param models bound version by model
  */
 @ConfigurationProperties(prefix = Market7Settings.PREFIX, ignoreUnknownFields = false)
@@ -25,6 +26,7 @@ public record Market7Settings(
         @DefaultValue PaperSection paper,
         @DefaultValue LimitSection limits,
         @DefaultValue SecuritySettings security,
+        @DefaultValue StreamSection stream,
         @DefaultValue Map<String, String> models) {
 
     /** What every setting of ours begins with. */

@@ -4,8 +4,6 @@ import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.compile.RulesetSource;
 import io.market7.ruleset.coverage.ScenarioCoverage;
-import io.market7.ruleset.engine.BoundRulesets;
-import io.market7.ruleset.engine.RuleEngine;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
@@ -38,25 +36,26 @@ public final class RulesCoverageCommand extends ShellCommand {
     protected int run(Arguments arguments) {
         Workspace workspace = new Workspace(arguments);
         RulesetCatalog catalog = workspace.catalog();
+        String guard = arguments.text("guard").orElse(null);
         List<ScenarioCoverage> all = new ArrayList<>();
-        try (Progress progress = new Progress(console(), "covering")) {
+        try (Progress progress = new Progress(console(), "covering");
+                VersionEngines engines = new VersionEngines(workspace)) {
             for (RulesetVersion version :
                     RulesCheckCommand.versions(catalog, arguments.positionals())) {
                 progress.at(version.label());
-                all.add(cover(workspace, catalog.read(version), version));
+                RulesetSource source = catalog.read(version);
+                if (guard == null || GuardNames.of(source).contains(guard)) {
+                    all.add(ScenarioCoverage.of(engines.engine(version), source));
+                }
             }
         }
-        CoverageRows rows = new CoverageRows(all, arguments.text("guard").orElse(null));
+        if (all.isEmpty() && guard != null) {
+            GuardNames.refuse(guard, catalog, arguments.positionals());
+        }
+        CoverageRows rows = new CoverageRows(all, guard);
         print(arguments.required("output"), rows);
         boolean refused = arguments.has("gate") && !rows.complete();
         return refused ? ExitCode.GATE_FAILED : ExitCode.DONE;
-    }
-
-    private static ScenarioCoverage cover(
-            Workspace workspace, RulesetSource source, RulesetVersion version) {
-        try (BoundRulesets bound = workspace.bind(List.of(version.label()))) {
-            return ScenarioCoverage.of(new RuleEngine(() -> bound), source);
-        }
     }
 
     private void print(String form, CoverageRows rows) {

@@ -2,17 +2,17 @@ package io.market7.shell;
 
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
-import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.compile.RulesetSource;
 import io.market7.ruleset.engine.RuleEngine;
 import io.market7.ruleset.scenario.ScenarioResult;
 import io.market7.ruleset.scenario.ScenarioRunner;
 import io.market7.shell.line.Arguments;
+import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
 import io.market7.shell.output.Console;
 import io.market7.shell.output.Progress;
 import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +25,10 @@ public final class RulesTestCommand extends ShellCommand {
                     "rules test",
                     "Runs the scenarios beside the rules; shows every cell that came out otherwise.",
                     List.of("[NAME[@VERSION]…]"),
-                    List.of(),
-                    "market7 rules test dca@1.0.0");
-
-    private static final List<String> COLUMNS =
-            List.of("ruleset", "file", "scenario", "result", "cell", "expected", "actual");
+                    List.of(
+                            Option.value("guard", "GUARD", "Only the scenarios of this guard."),
+                            Option.flag("each", "One line a scenario instead of one a file.")),
+                    "market7 rules test dca@1.0.0 --guard zombie");
 
     /** Prints to {@code console}. */
     public RulesTestCommand(Console console) {
@@ -38,79 +37,54 @@ public final class RulesTestCommand extends ShellCommand {
 
     @Override
     protected int run(Arguments arguments) {
+        ScenarioRows rows = new ScenarioRows(results(arguments), console());
+        String form = arguments.required("output");
+        RowPrinter printer = new RowPrinter(console());
+        if (!form.equals("table")) {
+            printer.print(form, new Rows(ScenarioRows.DIFFERENCES, rows.differences()));
+            return code(rows);
+        }
+        boolean each = arguments.has("each") || arguments.has("guard");
+        printer.print(
+                form,
+                each
+                        ? new Rows(ScenarioRows.SCENARIOS, rows.scenarios())
+                        : new Rows(ScenarioRows.FILES, rows.files()));
+        rows.failures().forEach(console().out()::println);
+        console().out().println();
+        rows.verdicts().forEach(console().out()::println);
+        return code(rows);
+    }
+
+    private static int code(ScenarioRows rows) {
+        return rows.passed() ? ExitCode.DONE : ExitCode.CHECKS_FAILED;
+    }
+
+    private Map<String, List<ScenarioResult>> results(Arguments arguments) {
         Workspace workspace = new Workspace(arguments);
         RulesetCatalog catalog = workspace.catalog();
+        String guard = arguments.text("guard").orElse(null);
         Map<String, List<ScenarioResult>> results = new LinkedHashMap<>();
-        try (Progress progress = new Progress(console(), "testing")) {
+        try (Progress progress = new Progress(console(), "testing");
+                VersionEngines engines = new VersionEngines(workspace)) {
             for (RulesetVersion version :
                     RulesCheckCommand.versions(catalog, arguments.positionals())) {
                 progress.at(version.label());
-                results.put(version.label(), test(workspace, catalog, version));
+                RulesetSource source = catalog.read(version);
+                if (guard == null || GuardNames.of(source).contains(guard)) {
+                    results.put(version.label(), test(engines.engine(version), source, guard));
+                }
             }
         }
-        String form = arguments.required("output");
-        if (form.equals("table")) {
-            results.forEach(this::summary);
-        } else {
-            new RowPrinter(console()).print(form, new Rows(COLUMNS, rows(results)));
+        if (results.isEmpty() && guard != null) {
+            GuardNames.refuse(guard, catalog, arguments.positionals());
         }
-        boolean passed =
-                results.values().stream().flatMap(List::stream).allMatch(ScenarioResult::passed);
-        return passed ? ExitCode.DONE : ExitCode.CHECKS_FAILED;
+        return results;
     }
 
     private static List<ScenarioResult> test(
-            Workspace workspace, RulesetCatalog catalog, RulesetVersion version) {
-        try (BoundRulesets bound = workspace.bind(List.of(version.label()))) {
-            RuleEngine engine = new RuleEngine(() -> bound);
-            return new ScenarioRunner(engine, catalog.read(version)).run();
-        }
-    }
-
-    private void summary(String label, List<ScenarioResult> results) {
-        long failed = results.stream().filter(result -> !result.passed()).count();
-        results.stream().filter(result -> !result.passed()).forEach(this::failure);
-        String line =
-                "%s: %d of %d scenarios passed"
-                        .formatted(label, results.size() - failed, results.size());
-        console().out().println(failed == 0 ? line : console().alarm(line));
-    }
-
-    private void failure(ScenarioResult result) {
-        console().out().println(result.scenario().file());
-        console().out().println("  " + console().strong(result.scenario().name()));
-        for (ScenarioResult.Difference each : result.differences()) {
-            console()
-                    .out()
-                    .printf(
-                            "    %-12s expected %s%n    %-12s      got %s%n",
-                            each.cell(), each.expected(), "", each.actual());
-        }
-    }
-
-    private static List<Map<String, Object>> rows(Map<String, List<ScenarioResult>> results) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        results.forEach((label, each) -> each.forEach(result -> add(rows, label, result)));
-        return rows;
-    }
-
-    private static void add(List<Map<String, Object>> rows, String label, ScenarioResult result) {
-        if (result.passed()) {
-            rows.add(row(label, result, null));
-        }
-        result.differences().forEach(each -> rows.add(row(label, result, each)));
-    }
-
-    private static Map<String, Object> row(
-            String label, ScenarioResult result, ScenarioResult.Difference difference) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("ruleset", label);
-        row.put("file", result.scenario().file());
-        row.put("scenario", result.scenario().name());
-        row.put("result", difference == null ? "passed" : "failed");
-        row.put("cell", difference == null ? null : difference.cell());
-        row.put("expected", difference == null ? null : difference.expected());
-        row.put("actual", difference == null ? null : difference.actual());
-        return row;
+            RuleEngine engine, RulesetSource source, String guard) {
+        return new ScenarioRunner(engine, source)
+                .run(scenario -> guard == null || scenario.guard().equals(guard));
     }
 }

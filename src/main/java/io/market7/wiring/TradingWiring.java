@@ -4,6 +4,7 @@ import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleListener;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Predictor;
+import io.market7.cycle.live.AlertLog;
 import io.market7.cycle.live.FeedSource;
 import io.market7.cycle.live.LoopSettings;
 import io.market7.cycle.live.SentIntents;
@@ -67,6 +68,11 @@ public class TradingWiring {
     private static RiskLimits limits(LimitSection section) {
         return new RiskLimits(
                 section.maxOpenDeals(), section.maxExposureQuote(), section.maxDealQuote());
+    }
+
+    @Bean
+    CycleListener alertLog() {
+        return new AlertLog();
     }
 
     @Bean

@@ -12,15 +12,6 @@ class ServiceRoutesTest {
     private final ApiServer server = ApiServer.get();
 
     @Test
-    void servesAPageThatSaysWhatIsRunning() throws IOException {
-        Answer page = server.http.get("/");
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.text()).contains("/api/v1/decisions", "/swagger-ui.html");
-        assertThat(server.http.get("/market7.css").status()).isEqualTo(200);
-    }
-
-    @Test
     void listsRulesetsWithTheirRules() throws IOException {
         JsonNode rulesets = server.http.get("/api/v1/rulesets").json();
         JsonNode dca =

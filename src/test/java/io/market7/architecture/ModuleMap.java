@@ -90,6 +90,7 @@ final class ModuleMap {
                                 "jakarta",
                                 "org.apache.catalina",
                                 "io.swagger",
+                                "io.micrometer.core",
                                 "org.springdoc",
                                 "com.fasterxml.jackson.databind",
                                 "tools.jackson",

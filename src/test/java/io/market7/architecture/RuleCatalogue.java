@@ -4,21 +4,23 @@ import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.check.ConclusionFunction;
 import io.market7.ruleset.compile.RulesetSource;
-import io.market7.ruleset.manifest.Manifest;
-import io.market7.ruleset.manifest.ParameterSpec;
+import io.market7.ruleset.manifest.KnownAs;
 import io.market7.ruleset.tree.Conclusion;
 import io.market7.ruleset.tree.Rule;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All rules of all versions as one page. */
+/** All rules of all versions: one page to find a rule on, and one page a version to read it on. */
 final class RuleCatalogue {
 
-    private static final String LIFTABLE = ConclusionFunction.LIFTABLE_VETO.spelling();
-    private static final String FINAL = ConclusionFunction.VETO.spelling();
+    static final Path INDEX = Path.of("docs/reference/rules.md");
+    static final Path FOLDER = Path.of("docs/reference/rules");
 
     private final RulesetCatalog catalog;
 
@@ -26,12 +28,24 @@ final class RuleCatalogue {
         this.catalog = catalog;
     }
 
-    /** Returns the page. */
-    String page() {
-        String versions =
-                catalog.versions().stream()
-                        .map(each -> version(each, catalog.read(each)))
-                        .collect(Collectors.joining("\n"));
+    /** Returns every page by its path. */
+    Map<Path, String> pages() {
+        Map<Path, String> pages = new TreeMap<>();
+        pages.put(INDEX, index());
+        catalog.versions().forEach(each -> pages.put(path(each), page(each, catalog.read(each))));
+        return pages;
+    }
+
+    private static Path path(RulesetVersion version) {
+        return FOLDER.resolve(version.ruleset() + "-" + version.version() + ".md");
+    }
+
+    private static String page(RulesetVersion version, RulesetSource source) {
+        return new RulesetPage(version, source).text();
+    }
+
+    private String index() {
+        List<RulesetVersion> versions = catalog.versions();
         return """
                 # Rules
 
@@ -39,122 +53,116 @@ final class RuleCatalogue {
                 `mvn test -Dtest=RuleCatalogueTest -Dmarket7.update-docs=true`.
 
                 A rule's name is its reason code. A liftable veto can be lifted by an override rule of the same ruleset, any other
-                veto cannot. Defaults are those of the version; `config/application.yaml` may override them.
+                veto cannot. Each version has a page of its own that says of every rule when it holds, with which parameters, what it
+                concludes, and which scenarios show it.
 
+                | version | answers | rules | binding |
+                |---|---|---|---|
+                %s
+
+                Coming from an earlier system? [Its names](#former-names) lead to the rules that took their place.
+
+                %s
+                ## Former names
+
+                | known as | ruleset | now |
+                |---|---|---|
+                %s
                 """
-                + versions;
+                .formatted(
+                        joined(versions, this::contents),
+                        versions.stream().map(this::section).collect(Collectors.joining("\n")),
+                        formerNames());
     }
 
-    private static String version(RulesetVersion version, RulesetSource source) {
-        Manifest manifest = source.manifest();
+    private String contents(RulesetVersion version) {
+        RulesetSource source = catalog.read(version);
+        return "| [%s](#%s) | %s | %d | %s |"
+                .formatted(
+                        version.label().replace('@', ' '),
+                        version.label().replace('@', '-').replace(".", ""),
+                        Cells.of(source.manifest().description()),
+                        source.rules().size(),
+                        version.binding());
+    }
+
+    private String section(RulesetVersion version) {
+        RulesetSource source = catalog.read(version);
         return """
                 ## %s %s
 
-                %s Questions: %s. Binding: %s.
+                %s [When each rule holds](rules/%s), [parameters](rules/%s#parameters).
 
-                %s
-                ### Parameters of %s
-
-                | parameter | default | unit | range | meaning |
-                |---|---|---|---|---|
+                | rule | reason | concludes | liftable |
+                |---|---|---|---|
                 %s
                 """
                 .formatted(
-                        manifest.ruleset(),
-                        manifest.version(),
-                        manifest.description(),
-                        String.join(", ", manifest.questions()),
-                        version.binding(),
-                        guards(source),
-                        manifest.ruleset(),
-                        manifest.parameters().stream()
-                                .map(RuleCatalogue::parameter)
-                                .collect(Collectors.joining("\n")));
+                        version.ruleset(),
+                        version.version(),
+                        source.manifest().description(),
+                        path(version).getFileName(),
+                        path(version).getFileName(),
+                        joined(source.rules(), rule -> row(version, rule)));
     }
 
-    private static String guards(RulesetSource source) {
-        Map<String, List<Rule>> byFile =
-                source.rules().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Rule::file, LinkedHashMap::new, Collectors.toList()));
-        return byFile.entrySet().stream()
-                .map(each -> guard(source.manifest(), each.getKey(), each.getValue()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String guard(Manifest manifest, String file, List<Rule> rules) {
-        return """
-                ### `%s`
-
-                | rule | reason | concludes | liftable | parameters |
-                |---|---|---|---|---|
-                %s
-                """
-                .formatted(
-                        file,
-                        rules.stream()
-                                .map(rule -> rule(manifest, rule))
-                                .collect(Collectors.joining("\n")));
-    }
-
-    private static String rule(Manifest manifest, Rule rule) {
-        return "| `%s` | %s | %s | %s | %s |"
+    private static String row(RulesetVersion version, Rule rule) {
+        return "| [`%s`](rules/%s#%s) | %s | %s | %s |"
                 .formatted(
                         rule.name(),
-                        cell(rule.reason()),
+                        path(version).getFileName(),
+                        rule.name(),
+                        Cells.of(rule.reason()),
                         rule.conclusions().stream()
                                 .map(each -> ConclusionFunction.of(each.function()).outcome())
                                 .distinct()
                                 .collect(Collectors.joining(", ")),
-                        liftable(rule),
-                        ReadParameters.of(rule).stream()
-                                .map(manifest::parameter)
-                                .map(each -> "`%s` %s".formatted(each.name(), value(each)).strip())
-                                .collect(Collectors.joining(", ")));
+                        liftable(rule));
     }
 
     private static String liftable(Rule rule) {
         List<String> functions = rule.conclusions().stream().map(Conclusion::function).toList();
-        if (functions.contains(LIFTABLE)) {
+        if (functions.contains(ConclusionFunction.LIFTABLE_VETO.spelling())) {
             return "yes";
         }
-        return functions.contains(FINAL) ? "no" : "–";
+        return functions.contains(ConclusionFunction.VETO.spelling()) ? "no" : "–";
     }
 
-    private static String parameter(ParameterSpec spec) {
-        return "| `%s` | %s | %s | %s | %s |"
+    private record Former(RulesetVersion version, KnownAs name) {}
+
+    private String formerNames() {
+        List<Former> all =
+                catalog.versions().stream()
+                        .flatMap(RuleCatalogue.this::former)
+                        .sorted(
+                                Comparator.comparing(
+                                        each -> each.name().name().toLowerCase(Locale.ROOT)))
+                        .toList();
+        return joined(all, RuleCatalogue::formerName);
+    }
+
+    private Stream<Former> former(RulesetVersion version) {
+        return catalog.read(version).manifest().knownAs().stream()
+                .map(name -> new Former(version, name));
+    }
+
+    private static String formerName(Former former) {
+        String page = "rules/" + path(former.version()).getFileName();
+        String now =
+                former.name().guard() == null
+                        ? former.name().rules().stream()
+                                .map(rule -> "[`%s`](%s#%s)".formatted(rule, page, rule))
+                                .collect(Collectors.joining(", "))
+                        : "guard [%s](%s#guard-%s)"
+                                .formatted(former.name().guard(), page, former.name().guard());
+        return "| %s | %s | %s |"
                 .formatted(
-                        spec.name(),
-                        shown(spec.defaultValue()),
-                        spec.unit() == null || spec.unit().isEmpty()
-                                ? spec.type().label()
-                                : spec.unit(),
-                        range(spec),
-                        cell(spec.meaning()));
+                        Cells.of(former.name().name()),
+                        former.version().label().replace('@', ' '),
+                        now);
     }
 
-    private static String value(ParameterSpec spec) {
-        String text = shown(spec.defaultValue());
-        return text.length() > 24 ? "" : "= " + text;
-    }
-
-    private static String range(ParameterSpec spec) {
-        if (!spec.choices().isEmpty()) {
-            return String.join(", ", spec.choices());
-        }
-        return spec.min() == null ? "–" : spec.min() + " to " + spec.max();
-    }
-
-    private static String shown(Object value) {
-        String text =
-                value instanceof Double number
-                        ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
-                        : String.valueOf(value);
-        return cell(text);
-    }
-
-    private static String cell(String text) {
-        return text.replace("|", "\\|");
+    private static <T> String joined(List<T> items, java.util.function.Function<T, String> row) {
+        return items.stream().map(row).collect(Collectors.joining("\n"));
     }
 }

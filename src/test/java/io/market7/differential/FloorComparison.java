@@ -1,6 +1,7 @@
 package io.market7.differential;
 
 import io.market7.codec.FactsWriter;
+import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.FactSet;
 import io.market7.floor.FloorResult;
@@ -13,12 +14,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** Holds a decision of the engine beside the hand-written floor's, cell by cell. */
-final class FloorComparison {
+public final class FloorComparison {
 
     private FloorComparison() {}
 
     /** Returns what differs, in words; empty when nothing does. */
-    static List<String> differences(FactSet facts, Decision engine, FloorResult floor) {
+    public static List<String> differences(FactSet facts, Decision engine, FloorResult floor) {
         List<String> differences = new ArrayList<>();
         compare("outcome", floor.outcome(), engine.outcome(), differences);
         compare("proposals", floor.proposals(), engine.proposals(), differences);
@@ -30,6 +31,8 @@ final class FloorComparison {
                 plain(floor.amountQuote()),
                 plain(engine.amountQuote()),
                 differences);
+        compare("condition", floor.condition(), engine.btc().condition(), differences);
+        compare("status", floor.status(), engine.btc().status(), differences);
         compare("scores", rounded(floor.scores()), rounded(engine.scores()), differences);
         compare("timeframes", timeframes(floor), timeframes(engine), differences);
         compare(
@@ -50,7 +53,7 @@ final class FloorComparison {
         }
     }
 
-    private static String cell(io.market7.domain.decision.Adjustment adjustment) {
+    private static String cell(Adjustment adjustment) {
         return adjustment.rule()
                 + " "
                 + rounded(adjustment.from())

@@ -10,40 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.market7.domain.decision.Action;
-import io.market7.domain.decision.IntentLog;
 import io.market7.domain.decision.OrderIntent;
 import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ExecutorTest {
-
-    /** Keeps intents in memory; fails on demand. */
-    private static final class MemoryLog implements IntentLog {
-        private final Map<String, OrderIntent> intents = new LinkedHashMap<>();
-        private final List<String> outcomes = new ArrayList<>();
-        private boolean broken;
-
-        @Override
-        public void intend(OrderIntent intent) {
-            if (broken) {
-                throw new IllegalStateException("disk is full");
-            }
-            if (intents.put(intent.clientOrderId(), intent) != null) {
-                throw new IllegalStateException("twice: " + intent.clientOrderId());
-            }
-        }
-
-        @Override
-        public void settle(String clientOrderId, String outcome, String detail) {
-            assertThat(intents).containsKey(clientOrderId);
-            outcomes.add(clientOrderId + " " + outcome);
-        }
-    }
 
     private final MemoryLog log = new MemoryLog();
     private final PaperVenue venue = new PaperVenue(PaperSettings.DEFAULT);

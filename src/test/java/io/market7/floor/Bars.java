@@ -51,6 +51,25 @@ final class Bars {
         return bar;
     }
 
+    /** Returns a falling bar of the symbol, the mirror of a rising one. */
+    BarDraft falling(Instant at, Timeframe timeframe, double price) {
+        BarDraft bar = rising(at, timeframe, price);
+        bar.ema50 = scaled(price, dice.between(1.005, 1.03));
+        bar.ema200 = scaled(price, dice.between(1.04, 1.1));
+        bar.rsi = dice.between(31, 42);
+        bar.macd = -scaled(price, 0.003);
+        bar.macdSignal = -scaled(price, 0.002);
+        bar.histogram = -scaled(price, 0.001);
+        bar.histogramPrevious = -scaled(price, 0.0007);
+        bar.lift = -scaled(price, 0.0006);
+        bar.slope = -dice.between(1.2, 5);
+        bar.stochK = dice.between(0.70, 0.74);
+        bar.stochD = dice.between(0.94, 0.99);
+        bar.stochSlope = -dice.between(0.1, 0.4);
+        bar.vwap = scaled(price, 1.01);
+        return bar;
+    }
+
     private void histories(BarDraft bar, double price) {
         double step = dice.pick(0.3, 0.6, 1.0, 1.0);
         for (int i = 0; i < HISTORY; i++) {

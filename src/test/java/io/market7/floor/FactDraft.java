@@ -5,10 +5,10 @@ import io.market7.domain.deal.LastStep;
 import io.market7.domain.deal.Ledger;
 import io.market7.domain.deal.Previous;
 import io.market7.domain.deal.Request;
+import io.market7.domain.deal.SafuExit;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Question;
 import io.market7.domain.decision.Subject;
-import io.market7.domain.leverage.LeverageFacts;
 import io.market7.domain.market.BtcFacts;
 import io.market7.domain.market.Indicators;
 import io.market7.domain.market.Instrument;
@@ -24,6 +24,7 @@ import io.market7.domain.market.Timeframe;
 import io.market7.domain.market.TvRating;
 import io.market7.domain.prediction.PredictionFacts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,6 +35,8 @@ import java.util.TreeMap;
 /** A fact set still open to changes. Null is unknown. */
 final class FactDraft {
 
+    private static final int PLACES = 26;
+
     String id = "f";
     Question question;
     Instant at;
@@ -41,6 +44,7 @@ final class FactDraft {
     Market market = Market.SPOT;
     Side side = Side.LONG;
     BigDecimal price;
+    BigDecimal mark;
     Instant priceAt;
     BigDecimal volume24h = new BigDecimal("5000000");
     BarDraft m15;
@@ -62,6 +66,8 @@ final class FactDraft {
     Instant lastAt;
     Double lastConfidence;
     Double lastTp1;
+    boolean exitKnown;
+    Instant exitAt;
 
     Instant sentAt;
     BigDecimal sentPrice;
@@ -74,7 +80,10 @@ final class FactDraft {
     Previous previous;
     TvRating rating;
     BigDecimal minNotional = new BigDecimal("5");
+    boolean listed = true;
+    final ContractDraft contract = new ContractDraft();
     Integer requestedStep;
+    Double requestedLeverage;
     String route = "fork";
     final Map<String, Map<String, Object>> parameters = new TreeMap<>();
 
@@ -89,25 +98,46 @@ final class FactDraft {
                 question,
                 at,
                 new Subject(Symbol.of(symbol), market, side),
-                new PriceFacts(price, null, priceAt, volume24h),
+                new PriceFacts(tidy(price), tidy(mark), priceAt, volume24h),
                 records(Series.SYMBOL, m15, h1, h4),
                 new BtcFacts(records(Series.BTC, btc15, btc1h, null), condition, status, btcAt),
                 deal ? deal() : null,
-                new Ledger(sentAt, sentPrice, openDeals, fired),
+                new Ledger(sentAt, tidy(sentPrice), openDeals, fired),
                 scores,
                 new PredictionFacts(predictions, predictions.isEmpty() ? null : predictionsAt),
                 rrr,
                 previous,
                 rating == null ? Map.of() : Map.of(Timeframe.M15, rating),
-                LeverageFacts.UNKNOWN,
-                new Instrument(null, null, null, null, minNotional, null),
-                new Request(null, requestedStep, route),
+                contract.build(),
+                listed ? instrument() : null,
+                new Request(requestedLeverage, requestedStep, route),
                 parameters);
     }
 
     private Deal deal() {
-        LastStep last = new LastStep(lastNumber, lastPrice, lastAt, lastConfidence, lastTp1, null);
-        return new Deal("d-1", average, spent, baseOrder, null, recorded ? last : null, null);
+        LastStep last =
+                new LastStep(lastNumber, tidy(lastPrice), lastAt, lastConfidence, lastTp1, null);
+        SafuExit exit = exitKnown ? new SafuExit(exitAt) : null;
+        return new Deal(
+                "d-1",
+                tidy(average),
+                tidy(spent),
+                tidy(baseOrder),
+                null,
+                recorded ? last : null,
+                exit);
+    }
+
+    private Instrument instrument() {
+        return new Instrument(null, null, null, null, minNotional, contract.brackets);
+    }
+
+    /** Returns a decimal short enough for the fact format, without noise behind its digits. */
+    static BigDecimal tidy(BigDecimal value) {
+        if (value == null || value.scale() <= PLACES) {
+            return value;
+        }
+        return value.setScale(PLACES, RoundingMode.HALF_EVEN);
     }
 
     private static Map<Timeframe, Indicators> records(

@@ -5,9 +5,9 @@ import io.market7.domain.decision.Question;
 import java.time.Instant;
 
 /**
- * An endless, repeatable stream of fact sets for {@code btc}, {@code fork} and {@code dca}. Each
- * starts as a coherent set on which the question acts; a few twists then push fields onto, just
- * under or just over a threshold, make them stale or unknown, or switch parameters.
+ * An endless, repeatable stream of fact sets for every question. Each starts as a coherent set on
+ * which the question acts; a few twists then push fields onto, just under or just over a threshold,
+ * make them stale or unknown, or switch parameters.
  */
 public final class FactGenerator {
 
@@ -26,11 +26,7 @@ public final class FactGenerator {
         bars = new Bars(dice);
     }
 
-    /**
-     * Returns the next fact set.
-     *
-     * @throws IllegalArgumentException when the question is none of btc, fork and dca
-     */
+    /** Returns the next fact set. */
     public FactSet next(Question question) {
         FactDraft draft = new FactDraft();
         draft.question = question;
@@ -42,10 +38,10 @@ public final class FactGenerator {
             case BTC -> new BtcDrafts(dice, bars).fill(draft);
             case FORK -> new ForkDrafts(dice, bars).fill(draft);
             case DCA -> new DcaDrafts(dice, bars).fill(draft);
-            default ->
-                    throw new IllegalArgumentException(
-                            "Facts were asked for %s. Expected btc, fork or dca."
-                                    .formatted(question.label()));
+            case SAFU -> new SafuDrafts(dice, bars).fill(draft);
+            case REENTRY -> new ReentryDrafts(dice, bars).fill(draft);
+            case LEVERAGE -> new LeverageDrafts(dice, bars).add(draft);
+            case LEVERAGE_EXIT -> new LeverageDrafts(dice, bars).exit(draft);
         }
         return draft.build();
     }

@@ -17,148 +17,12 @@ class FactGeneratorTest {
     private static final int LINES = 20_000;
     private static final int ENOUGH = 20;
 
-    private static final List<String> BTC_RULES =
-            List.of(
-                    "btc-bullish",
-                    "btc-bearish",
-                    "btc-neutral",
-                    "btc-rsi-too-low",
-                    "btc-histogram-too-low",
-                    "btc-adx-too-low",
-                    "btc-safe",
-                    "btc-unknown");
-
-    private static final List<String> FORK_RULES =
-            List.of(
-                    "base-excluded",
-                    "quote-volume-too-low",
-                    "quote-volume-unknown",
-                    "macd-below-signal",
-                    "histogram-not-rising",
-                    "histogram-declining",
-                    "neutral-15m-qqe-too-low",
-                    "neutral-15m-qqe-too-high",
-                    "neutral-15m-rsi-too-low",
-                    "neutral-15m-rsi-too-high",
-                    "neutral-15m-stoch-too-high",
-                    "neutral-1h-qqe-too-low",
-                    "neutral-1h-qqe-too-high",
-                    "neutral-1h-stoch-too-low",
-                    "neutral-4h-qqe-too-low",
-                    "neutral-4h-qqe-too-high",
-                    "neutral-4h-stoch-too-low",
-                    "bullish-15m-adx-too-low",
-                    "bullish-15m-rsi-too-high",
-                    "bullish-higher-qqe-too-low",
-                    "bullish-higher-qqe-too-high",
-                    "bearish-15m-rsi-too-high",
-                    "bearish-15m-psar-below-price",
-                    "bearish-higher-qqe-too-high",
-                    "bearish-higher-psar-below-price",
-                    "timeframes-approved",
-                    "timeframes-not-approved",
-                    "open-deal",
-                    "fork-candidate-found",
-                    "indicators-unknown",
-                    "market-condition-unknown",
-                    "fork-score-too-low",
-                    "no-momentum-trigger",
-                    "stoch-overbought",
-                    "volume-spiking",
-                    "macd-bearish",
-                    "price-overextended",
-                    "btc-trend-strong",
-                    "btc-above-ema",
-                    "btc-trend-down",
-                    "btc-oversold",
-                    "signal-already-sent",
-                    "deal-already-active",
-                    "price-unchanged-since-signal",
-                    "fork-indicators-unknown",
-                    "btc-multiplier-unknown",
-                    "price-unknown",
-                    "open-deals-unknown");
-
-    private static final List<String> DCA_RULES =
-            List.of(
-                    "btc-unsafe",
-                    "btc-unknown",
-                    "deal-in-profit",
-                    "macd-not-crossed",
-                    "deal-zombie",
-                    "fork-score-too-low",
-                    "safu-score-too-low",
-                    "recovery-odds-hopeless",
-                    "ladder-exhausted",
-                    "ladder-step-exceeds-budget",
-                    "rsi-too-low",
-                    "macd-histogram-too-low",
-                    "adx-too-low",
-                    "fork-score-weak",
-                    "fork-score-decayed",
-                    "macd-lift-too-low",
-                    "rsi-slope-too-low",
-                    "drawdown-too-shallow",
-                    "tp1-distance-too-large",
-                    "tp1-distance-negative",
-                    "recovery-odds-too-low",
-                    "break-even-gain-too-small",
-                    "no-bottom-reversal",
-                    "reversal-macd-lift-too-low",
-                    "reversal-rsi-slope-too-low",
-                    "bottom-reversal-detected",
-                    "bottom-reversal-unconfirmed",
-                    "rsi-below-floor",
-                    "no-step-improvement",
-                    "price-unchanged-since-step",
-                    "step-progress-insufficient",
-                    "adaptive-gap-too-small",
-                    "price-above-last-step",
-                    "step-gap-too-small",
-                    "step-already-fired",
-                    "amount-exceeds-budget",
-                    "confidence-too-low",
-                    "health-poor",
-                    "price-unknown",
-                    "average-entry-unknown",
-                    "indicators-unknown",
-                    "macd-history-unknown",
-                    "closes-unknown",
-                    "fork-score-unknown",
-                    "entry-score-unknown",
-                    "safu-score-unknown",
-                    "recovery-odds-unknown",
-                    "confidence-unknown",
-                    "last-step-unknown",
-                    "spent-unknown",
-                    "min-order-unknown",
-                    "btc-status-unknown",
-                    "confidence-strong-and-rising",
-                    "rescue-scores-strong",
-                    "rescue-confidence-high",
-                    "rescue-confidence-medium",
-                    "rescue-confidence-desperate",
-                    "ladder-amount",
-                    "model-amount",
-                    "model-amount-below-floor",
-                    "model-amount-above-ladder-multiple",
-                    "spend-prediction-unknown",
-                    "drawdown-below-spend-limit",
-                    "tp1-distance-too-small",
-                    "amount-above-spent-multiple",
-                    "amount-above-budget",
-                    "budget-exhausted",
-                    "tp1-near-boost",
-                    "drawdown-cap-reached",
-                    "amount-above-drawdown-cap",
-                    "amount-below-min-order");
-
     @Test
     void theStreamIsRepeatable() {
         FactGenerator one = new FactGenerator(11);
         FactGenerator other = new FactGenerator(11);
         for (int i = 0; i < 300; i++) {
-            Question question = List.of(Question.BTC, Question.FORK, Question.DCA).get(i % 3);
+            Question question = Question.values()[i % Question.values().length];
             assertThat(one.next(question)).isEqualTo(other.next(question));
         }
     }
@@ -166,13 +30,15 @@ class FactGeneratorTest {
     @Test
     void everyBtcRuleConcludesOftenAndStaysSilentOften() {
         Map<String, Integer> counts = count(Question.BTC);
-        assertBothWays(counts, BTC_RULES);
+        assertBothWays(counts, RuleNames.BTC);
+        assertNothingElse(counts, RuleNames.BTC);
     }
 
     @Test
     void everyForkRuleConcludesOftenAndStaysSilentOften() {
         Map<String, Integer> counts = count(Question.FORK);
-        assertBothWays(counts, FORK_RULES);
+        assertBothWays(counts, RuleNames.FORK);
+        assertNothingElse(counts, RuleNames.FORK);
         assertThat(counts.get("OPEN_DEAL")).isGreaterThan(LINES / 20);
         assertThat(counts.get("HOLD")).isGreaterThan(LINES / 20);
     }
@@ -180,10 +46,46 @@ class FactGeneratorTest {
     @Test
     void everyDcaRuleConcludesOftenAndStaysSilentOften() {
         Map<String, Integer> counts = count(Question.DCA);
-        assertBothWays(counts, DCA_RULES);
+        assertBothWays(counts, RuleNames.DCA);
+        assertNothingElse(counts, RuleNames.DCA);
         assertThat(counts.get("PLACE_SAFETY_ORDER")).isGreaterThan(LINES / 20);
         assertThat(counts.get("HOLD")).isGreaterThan(LINES / 20);
         assertThat(counts.get("lifted")).isGreaterThan(LINES / 200);
+    }
+
+    @Test
+    void everyExitRuleConcludesOftenAndStaysSilentOften() {
+        Map<String, Integer> counts = count(Question.SAFU);
+        assertBothWays(counts, RuleNames.SAFU);
+        assertNothingElse(counts, RuleNames.SAFU);
+        assertBothWays(counts, List.of("CLOSE_AT_MARKET", "HOLD"));
+    }
+
+    @Test
+    void everyReentryRuleConcludesOftenAndStaysSilentOften() {
+        Map<String, Integer> counts = count(Question.REENTRY);
+        List<String> guards = new ArrayList<>(RuleNames.REENTRY);
+        assertThat(guards.remove("reenter")).isTrue();
+        assertThat(counts.remove("reenter")).isEqualTo(LINES);
+        assertBothWays(counts, guards);
+        assertNothingElse(counts, guards);
+        assertBothWays(counts, List.of("REENTER", "HOLD"));
+    }
+
+    @Test
+    void everyLeverageRuleConcludesOftenAndStaysSilentOften() {
+        Map<String, Integer> counts = count(Question.LEVERAGE);
+        assertBothWays(counts, RuleNames.LEVERAGE);
+        assertNothingElse(counts, RuleNames.LEVERAGE);
+        assertBothWays(counts, List.of("OPEN_LEG", "ADD_TO_LEG", "HOLD"));
+    }
+
+    @Test
+    void everyRuleThatLeavesALegConcludesOftenAndStaysSilentOften() {
+        Map<String, Integer> counts = count(Question.LEVERAGE_EXIT);
+        assertBothWays(counts, RuleNames.LEVERAGE_EXIT);
+        assertNothingElse(counts, RuleNames.LEVERAGE_EXIT);
+        assertBothWays(counts, List.of("CLOSE_LEG", "REDUCE_LEG", "HOLD"));
     }
 
     private static Map<String, Integer> count(Question question) {
@@ -226,6 +128,9 @@ class FactGeneratorTest {
             }
         }
         assertThat(oneSided).isEmpty();
+    }
+
+    private static void assertNothingElse(Map<String, Integer> counts, List<String> rules) {
         Set<String> unlisted = new HashSet<>(counts.keySet());
         unlisted.removeAll(rules);
         unlisted.removeIf(name -> !name.equals(name.toLowerCase(java.util.Locale.ROOT)));

@@ -10,20 +10,16 @@ public final class Floor {
 
     private Floor() {}
 
-    /**
-     * Decides {@code btc}, {@code dca}, or {@code fork} as far as catalogue sections 4.1 to 4.3 go.
-     *
-     * @throws IllegalArgumentException when another question is asked
-     */
+    /** Decides any question. */
     public static FloorResult decide(FactSet facts) {
         return switch (facts.question()) {
             case BTC -> BtcFloor.decide(facts);
             case FORK -> new ForkFloor(facts).decide();
             case DCA -> new DcaFloor(facts).decide();
-            default ->
-                    throw new IllegalArgumentException(
-                            "The floor was asked %s. Expected btc, fork or dca."
-                                    .formatted(facts.question().label()));
+            case SAFU -> new SafuFloor(facts).decide();
+            case REENTRY -> new ReentryFloor(facts).decide();
+            case LEVERAGE -> new LeverageFloor(facts).decide();
+            case LEVERAGE_EXIT -> new LeverageExitFloor(facts).decide();
         };
     }
 }

@@ -1,15 +1,10 @@
 package io.market7.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.market7.domain.decision.Adjustment;
-import io.market7.domain.decision.FactSet;
-import io.market7.domain.decision.Question;
-import io.market7.domain.market.Market;
 import io.market7.domain.market.MarketCondition;
 import io.market7.domain.market.MarketStatus;
-import io.market7.domain.market.Side;
 import io.market7.domain.market.Timeframe;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,11 +64,15 @@ class ForkAndBtcFloorTest {
         FloorResult result = decide(draft);
         assertThat(result.scores()).doesNotContainKey("fork");
         assertThat(result.adjustments()).isEmpty();
-        assertThat(result.vetoes()).containsExactly("fork-indicators-unknown");
+        assertThat(result.vetoes())
+                .containsExactly("fork-indicators-unknown", "rrr-indicators-unknown");
         draft.scores.put("fork", 0.85);
         draft.btc1h = null;
         assertThat(decide(draft).vetoes())
-                .containsExactly("btc-multiplier-unknown", "fork-indicators-unknown");
+                .containsExactly(
+                        "btc-multiplier-unknown",
+                        "fork-indicators-unknown",
+                        "rrr-indicators-unknown");
     }
 
     @Test
@@ -98,7 +97,8 @@ class ForkAndBtcFloorTest {
         draft.h4.macdSignal = 1.0;
         FloorResult result = decide(draft);
         assertThat(result.proposals()).containsExactly("open-deal");
-        assertThat(result.vetoes()).containsExactly("fork-indicators-unknown");
+        assertThat(result.vetoes())
+                .containsExactly("fork-indicators-unknown", "rrr-indicators-unknown");
         assertThat(result.timeframes().get(Timeframe.H1)).containsExactly("indicators-unknown");
         assertThat(result.timeframes().get(Timeframe.H4)).containsExactly("macd-below-signal");
     }
@@ -115,19 +115,6 @@ class ForkAndBtcFloorTest {
         assertThat(decide(draft).tags()).isEmpty();
         draft.m15.macdSignal = 0.3499999;
         assertThat(decide(draft).tags()).containsExactly("fork-candidate-found");
-    }
-
-    @Test
-    void shortFuturesAreJudgedByTheRowsOfBothSides() {
-        FactDraft draft = Samples.fork();
-        draft.market = Market.FUTURES;
-        draft.side = Side.SHORT;
-        draft.openDeals = null;
-        FloorResult result = decide(draft);
-        assertThat(result.outcome()).isEqualTo("OPEN_DEAL");
-        assertThat(result.timeframes()).isNull();
-        draft.side = Side.LONG;
-        assertThat(decide(draft).vetoes()).containsExactly("open-deals-unknown");
     }
 
     @Test
@@ -180,15 +167,5 @@ class ForkAndBtcFloorTest {
         draft.condition = MarketCondition.BULLISH;
         draft.btcAt = Samples.AT.minusSeconds(1201);
         assertThat(decide(draft).outcome()).isEqualTo("NEUTRAL");
-    }
-
-    @Test
-    void otherQuestionsAreRefused() {
-        FactDraft draft = Samples.btc();
-        draft.question = Question.SAFU;
-        FactSet facts = draft.build();
-        assertThatThrownBy(() -> Floor.decide(facts))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Expected btc, fork or dca");
     }
 }

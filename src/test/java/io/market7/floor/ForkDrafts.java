@@ -1,10 +1,8 @@
 package io.market7.floor;
 
-import io.market7.domain.market.Market;
 import io.market7.domain.market.MarketCondition;
 import io.market7.domain.market.MarketStatus;
 import io.market7.domain.market.Rrr;
-import io.market7.domain.market.Side;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
 import io.market7.domain.market.TvRating;
@@ -47,12 +45,20 @@ final class ForkDrafts {
             draft.status = MarketStatus.SAFE;
             draft.btcAt = draft.at;
         }
+        boolean futures = dice.chance(0.3);
+        ForkGates gates = new ForkGates(dice, draft);
+        FuturesDrafts contracts = new FuturesDrafts(dice, bars, draft);
+        if (futures) {
+            contracts.fill(price);
+        }
         int twists = dice.pick(0, 1, 2, 3, 4, 6);
         for (int i = 0; i < twists; i++) {
             twist(dice.below(TWISTS));
-        }
-        if (dice.chance(0.12)) {
-            futures();
+            if (futures) {
+                contracts.twist();
+            } else if (dice.chance(0.4)) {
+                gates.twist();
+            }
         }
     }
 
@@ -60,12 +66,6 @@ final class ForkDrafts {
         BarDraft bar = bars.rising(draft.at, Timeframe.M15, price);
         bar.rsi = condition == MarketCondition.BEARISH ? dice.between(36, 45) : 52.0;
         return bar;
-    }
-
-    private void futures() {
-        draft.market = Market.FUTURES;
-        draft.side = dice.pick(Side.values());
-        draft.symbol = dice.pick("ETHUSDT", "ADAUSDC", "SOLUSDT", "USDCUSDT");
     }
 
     private void twist(int which) {

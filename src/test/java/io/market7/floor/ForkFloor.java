@@ -5,15 +5,18 @@ import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Subject;
 import io.market7.domain.market.Market;
 import io.market7.domain.market.Side;
+import io.market7.domain.market.Timeframe;
+import io.market7.domain.market.TvRating;
 import java.math.BigDecimal;
 
-/** Question {@code fork}, catalogue sections 4.1 to 4.3 without the leverage score. */
+/** Question {@code fork}, catalogue section 4. */
 final class ForkFloor {
 
     private final FactSet facts;
     private final ForkParameters p;
     private final Inputs in;
     private final boolean routeFork;
+    private final TvRating rating;
     private final Verdict verdict = new Verdict();
 
     ForkFloor(FactSet facts) {
@@ -21,6 +24,7 @@ final class ForkFloor {
         this.p = ForkParameters.of(facts.parameters());
         this.in = new Inputs(facts, p);
         this.routeFork = facts.request().route().equals("fork");
+        this.rating = facts.tv().get(Timeframe.M15);
     }
 
     FloorResult decide() {
@@ -29,17 +33,48 @@ final class ForkFloor {
         universe();
         verdict.vetoIf(in.btc.condition() == null, "market-condition-unknown");
         verdict.vetoIf(in.price == null, "price-unknown");
-        verdict.vetoIf(!ForkScore.indicatorsKnown(in), "fork-indicators-unknown");
+        verdict.vetoIf(!Subscores.known(in), "fork-indicators-unknown");
+        if (rating == null) {
+            verdict.tag("tv-rating-unknown");
+        }
         if (subject.side() == Side.LONG) {
             signals();
         }
         if (subject.market() == Market.SPOT) {
-            timeframes();
-            score();
+            spot();
         } else {
-            verdict.propose("open-deal", p.baseOrderQuote);
+            futures(subject.side());
         }
         return verdict.resolve("OPEN_DEAL", in.btc);
+    }
+
+    private void spot() {
+        timeframes();
+        Double score = score();
+        new RrrFilter(in, p).judge(verdict);
+        if (!routeFork) {
+            new TvRoute(p, rating).spot(score, in.btc.condition(), verdict);
+        }
+    }
+
+    private void futures(Side side) {
+        verdict.propose("open-deal", p.baseOrderQuote);
+        String base = facts.subject().symbol().base();
+        verdict.vetoIf(!p.leverageBases.contains(base), "base-not-in-leverage-universe");
+        boolean rising = side == Side.LONG;
+        LeverageScore variant = new LeverageScore(in, p, in.price, side);
+        Double computed = variant.compute(verdict.adjustments);
+        String name = rising ? "fork" : "shortFork";
+        Double score = facts.scores().getOrDefault(name, computed);
+        verdict.score(name, score);
+        double min = rising ? p.minLongScoreRatio : p.minShortScoreRatio;
+        String direction = rising ? "long" : "short";
+        boolean low = score != null && score < min;
+        verdict.vetoIf(low, "leverage-" + direction + "-score-too-low");
+        verdict.vetoIf(variant.noTrigger(), "leverage-" + direction + "-no-trigger");
+        if (!routeFork) {
+            new TvRoute(p, rating).futures(side, score, verdict);
+        }
     }
 
     private void universe() {
@@ -89,7 +124,7 @@ final class ForkFloor {
         }
     }
 
-    private void score() {
+    private Double score() {
         Double computed = new ForkScore(in, p, verdict.adjustments).compute();
         Double score = facts.scores().getOrDefault("fork", computed);
         verdict.score("fork", score);
@@ -98,5 +133,6 @@ final class ForkFloor {
         }
         verdict.vetoIf(ForkScore.noTrigger(in), "no-momentum-trigger");
         verdict.vetoIf(!ForkScore.multiplierKnown(in), "btc-multiplier-unknown");
+        return score;
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 
-/** Parameters of ruleset {@code fork}, catalogue sections 4.1 to 4.3. */
+/** Parameters of ruleset {@code fork}, catalogue section 4. */
 final class ForkParameters extends Parameters {
 
     private static final Set<String> EXCLUDED_BASES =
@@ -12,6 +12,8 @@ final class ForkParameters extends Parameters {
                     "USDT", "PAXG", "USDC", "FDUSD", "TUSD", "BUSD", "DAI", "EUR", "TRY", "BRL",
                     "GBP", "UAH", "USD", "WBTC", "WETH", "AUD", "JPY", "RUB", "IDRT", "NGN", "ZAR",
                     "KES");
+    private static final Set<String> LEVERAGE_BASES =
+            Set.of("BTC", "ETH", "XRP", "LTC", "ADA", "DOGE", "ALGO", "ETC", "BCH", "AXS");
     private static final ForkParameters DEFAULTS = new ForkParameters(Map.of());
 
     final Set<String> excludedBases = words("excludedBases", EXCLUDED_BASES);
@@ -57,6 +59,23 @@ final class ForkParameters extends Parameters {
     final double btcOversoldRatio = number("btcOversoldRatio", -0.05);
     final double resendWindowMinutes = number("resendWindowMinutes", 360);
     final double minMoveSinceSignalPct = number("minMoveSinceSignalPct", 2.0);
+
+    final Set<String> leverageBases = words("leverageBases", LEVERAGE_BASES);
+    final double minLongScoreRatio = number("minLongScoreRatio", 0.35);
+    final double minShortScoreRatio = number("minShortScoreRatio", 0.35);
+    final double btcFavourRatio = number("btcFavourRatio", 1.10);
+    final double btcOpposeLongRatio = number("btcOpposeLongRatio", 0.90);
+    final double btcOpposeShortRatio = number("btcOpposeShortRatio", 0.95);
+
+    final double minRrrRatio = number("minRrrRatio", 0.65);
+    final double weakComponentRatio = number("weakComponentRatio", 0.5);
+    final int rrrMinBars = count("rrrMinBars", 11);
+
+    final boolean tvEnabled = flag("tvEnabled", true);
+    final boolean tvNeedsBullishBtc = flag("tvNeedsBullishBtc", true);
+    final double minTvScoreRatio = number("minTvScoreRatio", 0.73);
+    final double minTvLongScoreRatio = number("minTvLongScoreRatio", 0.45);
+    final double minTvShortScoreRatio = number("minTvShortScoreRatio", 0.35);
 
     private ForkParameters(Map<String, Object> overrides) {
         super(overrides);

@@ -14,6 +14,7 @@ final class Inputs {
 
     final FactSet facts;
     final BigDecimal price;
+    final BigDecimal mark;
     final Indicators m15;
     final Indicators h1;
     final Indicators h4;
@@ -22,6 +23,8 @@ final class Inputs {
     final BtcState btc;
     final Double confidence;
     final Double odds;
+    final Double shortOdds;
+    final Double recovery;
     final Double spend;
 
     private final Parameters ages;
@@ -32,6 +35,7 @@ final class Inputs {
         boolean priced =
                 Measures.fresh(facts.prices().priceAt(), facts.at(), ages.priceMaxAgeMinutes);
         price = priced ? facts.prices().price() : null;
+        mark = priced ? facts.prices().markPrice() : null;
         m15 = fresh(facts.indicators(), Timeframe.M15, ages.indicators15mMaxAgeMinutes);
         h1 = fresh(facts.indicators(), Timeframe.H1, ages.indicators1hMaxAgeMinutes);
         h4 = fresh(facts.indicators(), Timeframe.H4, ages.indicators4hMaxAgeMinutes);
@@ -47,6 +51,8 @@ final class Inputs {
                         BtcParameters.of(facts.parameters()));
         confidence = ratio(prediction("confidence"));
         odds = ratio(prediction("recovery-odds"));
+        shortOdds = ratio(prediction("recovery-odds-short"));
+        recovery = ratio(prediction("safu-exit"));
         Double amount = prediction("spend");
         spend = amount != null && Double.isFinite(amount) && amount > 0 ? amount : null;
     }

@@ -23,7 +23,7 @@ record KnownScores(Double fork, Double entry, Double safu, Double health) {
         }
         Double safu = given.get("safu");
         if (safu == null) {
-            safu = OtherScores.safu(in, SafuParameters.of(facts.parameters()), average);
+            safu = new SafuScore(in, SafuParameters.of(facts.parameters()), average).compute(null);
         }
         Double entry = given.get("entryFork");
         Double health = given.get("health");

@@ -48,6 +48,11 @@ abstract class Parameters {
         return value == null ? null : ((Number) value).doubleValue();
     }
 
+    /** Returns a number that null switches off. */
+    final Double numberOrOff(String name, double usual) {
+        return overrides.containsKey(name) ? offOrNumber(name) : Double.valueOf(usual);
+    }
+
     /** Returns a decimal, for amounts. */
     final BigDecimal decimal(String name, String usual) {
         Object value = overrides.get(name);

@@ -57,7 +57,7 @@ final class Verdict {
     /** Returns HOLD when a veto is left or nothing was proposed, else the action. */
     FloorResult resolve(String action, BtcState btc) {
         boolean acts = vetoes.isEmpty() && !proposals.isEmpty();
-        return result(acts ? action : "HOLD", acts ? payable(amount) : null, btc);
+        return result(acts ? action : "HOLD", acts && amount != null ? payable(amount) : null, btc);
     }
 
     FloorResult result(String outcome, BigDecimal quote, BtcState btc) {

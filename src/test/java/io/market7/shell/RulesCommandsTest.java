@@ -88,13 +88,40 @@ class RulesCommandsTest {
         Path scenarios = firstScenarios(rules);
         Files.writeString(
                 scenarios,
-                Files.readString(scenarios).replaceFirst("outcome: [A-Z]+", "outcome: NEVER"));
+                Files.readString(scenarios).replaceFirst("outcome: [A-Z]+", "outcome: CLOSE_LEG"));
         Typed typed = typed("rules test", rules);
         assertThat(typed.code).isEqualTo(ExitCode.CHECKS_FAILED);
-        assertThat(typed.out).contains("outcome", "expected NEVER", "got ");
+        assertThat(typed.out).contains("outcome", "expected CLOSE_LEG", "got ");
         JsonNode rows = JSON.readTree(typed("rules test", rules, "--output", "json").out);
         assertThat(rows.valueStream().filter(row -> row.path("result").asString().equals("failed")))
                 .hasSize(1);
+    }
+
+    @Test
+    void listsTheScenariosOfOneGuard() throws IOException {
+        Path rules = rules();
+        Typed typed = typed("rules test", rules, "--guard", "status");
+        assertThat(typed.code).isZero();
+        assertThat(typed.out)
+                .contains("file", "scenario", "result", "milliseconds", "passed")
+                .doesNotContain("condition.scenarios.yaml")
+                .contains("btc@1.0.0: 15 of 15 scenarios passed in ");
+        Typed unknown = typed("rules test", rules, "--guard", "statis");
+        assertThat(unknown.code).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err).contains("Did you mean status?");
+    }
+
+    @Test
+    void aScenarioFileThatLeavesSomethingOpenIsAFaultOfTheRules() throws IOException {
+        Path rules = rules();
+        Path scenarios = firstScenarios(rules);
+        Files.writeString(scenarios, Files.readString(scenarios).replaceFirst("vetoes:", "vetos:"));
+        assertThat(typed("rules test", rules).code).isEqualTo(ExitCode.USAGE);
+        Typed typed = typed("rules check", rules);
+        assertThat(typed.code).isEqualTo(ExitCode.CHECKS_FAILED);
+        assertThat(typed.out)
+                .containsPattern("btc\\.scenarios\\.yaml:\\d+:\\d+: There is no key vetos here")
+                .contains("Did you mean vetoes?");
     }
 
     private static Path firstScenarios(Path rules) throws IOException {

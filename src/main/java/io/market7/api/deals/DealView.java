@@ -39,7 +39,8 @@ public record DealView(
         @Schema(nullable = true) String exitPrice,
         @Schema(nullable = true) String profitQuote) {
 
-    static DealView open(HeldDeal deal) {
+    /** Returns an open deal. */
+    public static DealView open(HeldDeal deal) {
         return of(deal, null, null);
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What went wrong, for programs and people.
  *
- * @param type always {@code about:blank}; the code tells kinds apart
+ * @param type address of the page that says what the code means
  * @param title the status in words
  * @param status HTTP status
  * @param code stable code of the kind of problem
@@ -50,7 +50,7 @@ public record Problem(
             HttpStatusCode status, String code, String detail, List<FieldError> errors) {
         HttpStatus known = HttpStatus.resolve(status.value());
         String title = known == null ? "Status " + status.value() : known.getReasonPhrase();
-        return new Problem("about:blank", title, status.value(), code, detail, errors);
+        return new Problem("/problems/" + code, title, status.value(), code, detail, errors);
     }
 
     /** Returns the document as UTF-8. */

@@ -1,5 +1,6 @@
 package io.market7.api.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
@@ -16,6 +17,10 @@ final class SecurityHeaders {
     private static final String SWAGGER =
             PAGES + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
+    /** Scripts of the dashboard add styles, and its styles draw images from data. */
+    private static final String DASHBOARD =
+            PAGES + "; style-src 'self' 'nonce-%s'; img-src 'self' data:";
+
     private SecurityHeaders() {}
 
     static void customize(HeadersConfigurer<HttpSecurity> headers) {
@@ -28,8 +33,14 @@ final class SecurityHeaders {
 
     private static HeaderWriter contentSecurityPolicy() {
         return (request, response) ->
-                response.setHeader(
-                        "Content-Security-Policy",
-                        request.getRequestURI().startsWith("/swagger-ui") ? SWAGGER : PAGES);
+                response.setHeader("Content-Security-Policy", policy(request));
+    }
+
+    private static String policy(HttpServletRequest request) {
+        String nonce = CspNonce.of(request);
+        if (nonce != null) {
+            return DASHBOARD.formatted(nonce);
+        }
+        return request.getRequestURI().startsWith("/swagger-ui") ? SWAGGER : PAGES;
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together how the service is doing. */
 @Component
-class StatusReader {
+public class StatusReader {
 
     private final Market7Settings settings;
     private final TradingLoop loop;
@@ -43,7 +43,8 @@ class StatusReader {
         this.startedAt = clock.instant();
     }
 
-    StatusView read() {
+    /** Returns the service at this moment. */
+    public StatusView read() {
         Instant now = clock.instant();
         LoopHealth health = loop.health();
         return new StatusView(
@@ -61,7 +62,8 @@ class StatusReader {
                 health.failure());
     }
 
-    private List<RulesetInForce> inForce() {
+    /** Returns the rulesets that decide, in name order. */
+    public List<RulesetInForce> inForce() {
         return rulesets.all().stream().map(each -> inForce(each.ref())).toList();
     }
 

@@ -19,6 +19,18 @@ import io.market7.domain.decision.Question;
 import io.market7.domain.decision.Tag;
 import io.market7.domain.decision.TimeframeVeto;
 import io.market7.domain.decision.Veto;
+import io.market7.domain.leverage.Account;
+import io.market7.domain.leverage.EmaPrices;
+import io.market7.domain.leverage.FundingPaid;
+import io.market7.domain.leverage.Leg;
+import io.market7.domain.leverage.LegDrawdown;
+import io.market7.domain.leverage.LegExit;
+import io.market7.domain.leverage.MaintenanceBrackets;
+import io.market7.domain.leverage.MarkPrice;
+import io.market7.domain.leverage.NextRung;
+import io.market7.domain.leverage.OddsModel;
+import io.market7.domain.leverage.RequestedLeverage;
+import io.market7.domain.leverage.SimulatedAdd;
 import io.market7.domain.market.BottomShape;
 import io.market7.domain.market.BtcMarket;
 import io.market7.domain.market.BtcSnapshot;
@@ -34,16 +46,19 @@ import io.market7.domain.market.Momentum;
 import io.market7.domain.market.MomentumHistory;
 import io.market7.domain.market.Price;
 import io.market7.domain.market.QuoteVolume;
-import io.market7.domain.market.Rrr;
 import io.market7.domain.market.Series;
 import io.market7.domain.market.Side;
 import io.market7.domain.market.Timeframe;
 import io.market7.domain.market.TimeframeResults;
 import io.market7.domain.market.TimeframeUnderTest;
 import io.market7.domain.market.TvRating;
+import io.market7.domain.market.TvTag;
 import io.market7.domain.prediction.ExitProbability;
 import io.market7.domain.prediction.Prediction;
+import io.market7.domain.score.Direction;
 import io.market7.domain.score.ForkSubscores;
+import io.market7.domain.score.LeverageSubscores;
+import io.market7.domain.score.RrrComponents;
 import io.market7.domain.score.SafuMeasures;
 import io.market7.domain.score.Score;
 import io.market7.domain.score.ScoreDecay;
@@ -60,6 +75,7 @@ public final class FactSchema {
 
     private static final List<Class<? extends Record>> FACTS =
             List.of(
+                    Account.class,
                     Amount.class,
                     BottomShape.class,
                     BtcMarket.class,
@@ -68,29 +84,42 @@ public final class FactSchema {
                     CandidateSigns.class,
                     Deal.class,
                     DealMeasures.class,
+                    Direction.class,
+                    EmaPrices.class,
                     ExitProbability.class,
                     ForkSubscores.class,
+                    FundingPaid.class,
                     Gains.class,
                     HeldMomentum.class,
                     Indicators.class,
                     Instrument.class,
                     LastStep.class,
+                    Leg.class,
+                    LegDrawdown.class,
+                    LegExit.class,
+                    LeverageSubscores.class,
                     MacdCross.class,
+                    MaintenanceBrackets.class,
+                    MarkPrice.class,
                     Momentum.class,
                     MomentumHistory.class,
+                    NextRung.class,
                     NextStep.class,
+                    OddsModel.class,
                     OpenDeals.class,
                     Prediction.class,
                     Price.class,
                     Proposal.class,
                     QuoteVolume.class,
                     Reentry.class,
-                    Rrr.class,
+                    RequestedLeverage.class,
+                    RrrComponents.class,
                     SafuMeasures.class,
                     Score.class,
                     ScoreDecay.class,
                     ScoreInputs.class,
                     Signal.class,
+                    SimulatedAdd.class,
                     SpendCap.class,
                     StepChange.class,
                     StepLedger.class,
@@ -98,6 +127,7 @@ public final class FactSchema {
                     TimeframeResults.class,
                     TimeframeUnderTest.class,
                     TimeframeVeto.class,
+                    TvTag.class,
                     Veto.class);
 
     private static final List<Class<? extends Enum<?>>> ENUMS =

@@ -1,6 +1,7 @@
 package io.market7.ruleset.coverage;
 
 import io.market7.ruleset.compile.RulesetSource;
+import io.market7.ruleset.explain.ConditionWords;
 import io.market7.ruleset.tree.Rule;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Coverage {
     }
 
     private RuleCoverage rule(Rule rule) {
-        PointWords words = new PointWords(rule, source.manifest());
+        ConditionWords words = new ConditionWords(rule, source.manifest());
         return new RuleCoverage(
                 rule.name(),
                 rule.guard(),
@@ -47,14 +48,14 @@ final class Coverage {
                         .toList());
     }
 
-    private ConditionCoverage condition(Rule rule, CoveragePoint point, PointWords words) {
+    private ConditionCoverage condition(Rule rule, CoveragePoint point, ConditionWords words) {
         return new ConditionCoverage(
                 point.text(),
                 point.position().line(),
                 seen(rule, point, true),
                 seen(rule, point, false),
-                words.wanted(point, true),
-                words.wanted(point, false));
+                point.wanted(words, true),
+                point.wanted(words, false));
     }
 
     private int seen(Rule rule, CoveragePoint point, boolean holds) {

@@ -1,5 +1,6 @@
 package io.market7.ruleset.coverage;
 
+import io.market7.ruleset.explain.ConditionWords;
 import io.market7.ruleset.print.RuleFormatter;
 import io.market7.ruleset.tree.Condition;
 import io.market7.ruleset.tree.Pattern;
@@ -27,5 +28,14 @@ record CoveragePoint(Pattern pattern, Condition condition) {
     /** Returns where it starts; no two points of a file start at one place. */
     Position position() {
         return presence() ? pattern.position() : condition.position();
+    }
+
+    /** Returns the facts under which the point comes out this way. */
+    String wanted(ConditionWords words, boolean holds) {
+        if (!presence()) {
+            return words.of(pattern, condition, holds);
+        }
+        boolean negated = pattern.quantifier() == Pattern.Quantifier.NOT;
+        return ConditionWords.presence(pattern, holds != negated);
     }
 }

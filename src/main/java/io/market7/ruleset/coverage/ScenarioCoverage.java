@@ -31,9 +31,10 @@ public record ScenarioCoverage(CoverageReport report, List<ScenarioResult> resul
      */
     public static ScenarioCoverage of(RuleEngine engine, RulesetSource source) {
         Map<Scenario, Sightings> seen = new IdentityHashMap<>();
+        ScenarioRunner.Observer observer =
+                (scenario, memory) -> seen.put(scenario, Sightings.of(memory));
         List<ScenarioResult> results =
-                new ScenarioRunner(engine, source)
-                        .run((scenario, memory) -> seen.put(scenario, Sightings.of(memory)));
+                new ScenarioRunner(engine, source).run(scenario -> true, observer);
         Coverage coverage = new Coverage(source);
         results.stream()
                 .filter(ScenarioResult::passed)

@@ -6,7 +6,10 @@ import io.market7.domain.decision.Question;
 import io.market7.domain.decision.Subject;
 import io.market7.domain.market.Price;
 import io.market7.domain.market.QuoteVolume;
+import io.market7.domain.market.Side;
 import io.market7.domain.market.Timeframe;
+import io.market7.domain.market.TvRating;
+import io.market7.domain.market.TvTag;
 import io.market7.domain.prediction.Prediction;
 import io.market7.domain.score.Score;
 import io.market7.ruleset.measure.FreshFacts;
@@ -22,15 +25,20 @@ final class CommonFacts {
 
     private CommonFacts() {}
 
-    /** Inserts whom these rules are asked about, and which question they answer. */
-    static void candidate(StageRun run, FactSet facts, Question question) {
+    /**
+     * Inserts whom these rules are asked about, and which question they answer.
+     *
+     * @param side direction the answer is meant for; a score that another question only looks at is
+     *     always that of a buyer
+     */
+    static void candidate(StageRun run, FactSet facts, Question question, Side side) {
         Subject subject = facts.subject();
         run.insert(
                 new Candidate(
                         subject.symbol().name(),
                         subject.symbol().base(),
                         subject.market(),
-                        subject.side(),
+                        side,
                         facts.request().route(),
                         question));
     }
@@ -51,6 +59,8 @@ final class CommonFacts {
         run.insert(facts.deal());
         run.insert(facts.deal() == null ? null : facts.deal().lastStep());
         run.insert(facts.instrument());
+        TvRating rating = facts.tv().get(Timeframe.M15);
+        run.insert(rating == null ? null : new TvTag(rating.label()));
         predictions(run, fresh);
         scores.forEach((name, value) -> run.insert(new Score(name, value)));
     }

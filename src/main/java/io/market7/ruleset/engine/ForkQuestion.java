@@ -1,14 +1,20 @@
 package io.market7.ruleset.engine;
 
+import io.market7.domain.decision.Subject;
 import io.market7.domain.decision.TimeframeVeto;
 import io.market7.domain.market.CandidateSigns;
 import io.market7.domain.market.Market;
+import io.market7.domain.market.Side;
 import io.market7.domain.market.Timeframe;
 import io.market7.domain.market.TimeframeResults;
 import io.market7.domain.market.TimeframeUnderTest;
+import io.market7.domain.score.RrrComponents;
+import io.market7.domain.score.Score;
 import io.market7.ruleset.check.Stage;
 import io.market7.ruleset.measure.ForkMeasures;
+import io.market7.ruleset.measure.RrrScore;
 import io.market7.ruleset.measure.SignalMeasures;
+import io.market7.ruleset.measure.TvScore;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,21 +33,18 @@ final class ForkQuestion implements QuestionFacts {
     @Override
     public void prepare(QuestionRun question) {
         StageRun run = question.run();
-        boolean spot = question.facts().subject().market() == Market.SPOT;
         question.insertCommon();
         run.insert(SignalMeasures.signal(question.fresh()));
         run.insert(SignalMeasures.openDeals(question.fresh()));
         TIMEFRAMES.forEach(run::insertConstant);
         // On FUTURES too: firing also withdraws what the candidate before concluded.
         run.fire(Stage.TIMEFRAME);
-        if (spot) {
+        if (question.facts().subject().market() == Market.SPOT) {
             technicalFilter(question);
+            rewardToRisk(question);
         }
-        ScoreRun score = ScoreRun.fork(run, question.fresh());
-        question.adjusted(score.adjustments());
-        if (spot && !question.scores().containsKey("fork")) {
-            question.scored("fork", score.value());
-        }
+        score(question);
+        rating(question);
     }
 
     private static void technicalFilter(QuestionRun question) {
@@ -68,5 +71,38 @@ final class ForkQuestion implements QuestionFacts {
     private static CandidateSigns signs(QuestionRun question, Timeframe timeframe) {
         return ForkMeasures.signs(
                 question.fresh().indicators(timeframe), timeframe, question.parameters());
+    }
+
+    private static void rewardToRisk(QuestionRun question) {
+        RrrComponents parts = RrrScore.components(question.fresh());
+        Double score = RrrScore.of(parts);
+        question.run().insert(parts);
+        question.run().insert(score == null ? null : new Score("rrr", score));
+    }
+
+    private static void score(QuestionRun question) {
+        Side side = question.facts().subject().side();
+        ScoreRun score = ForkScoring.score(question.run(), question.fresh(), question.btc(), side);
+        question.adjusted(score.adjustments());
+        if (!question.scores().containsKey(scoreOf(side))) {
+            question.scored(scoreOf(side), score.value());
+        }
+    }
+
+    private static void rating(QuestionRun question) {
+        Subject subject = question.facts().subject();
+        Double score = question.scores().get(scoreOf(subject.side()));
+        if (score != null && question.facts().request().route().equals("tv")) {
+            double weight =
+                    TvScore.weight(
+                            subject.market(),
+                            subject.side(),
+                            question.facts().tv().get(Timeframe.M15));
+            question.run().insert(new Score("tv", TvScore.of(score, weight)));
+        }
+    }
+
+    private static String scoreOf(Side side) {
+        return side == Side.LONG ? "fork" : "shortFork";
     }
 }

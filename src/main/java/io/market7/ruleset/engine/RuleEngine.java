@@ -7,6 +7,7 @@ import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Question;
 import io.market7.domain.decision.RulesetRef;
+import io.market7.domain.market.Side;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.measure.FreshFacts;
@@ -87,7 +88,9 @@ public final class RuleEngine implements Decider {
             used.add(ruleset);
         }
         Map<String, Double> scores = new TreeMap<>(facts.scores());
-        computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
+        if (QuestionRun.readsScores(facts.question())) {
+            computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
+        }
         try (StageRun run = new StageRun(ruleset, own, silenced)) {
             QuestionRun question = new QuestionRun(run, fresh, own, btc, scores);
             question.complete();
@@ -124,11 +127,12 @@ public final class RuleEngine implements Decider {
                     used.add(scorer);
                 }
                 try (StageRun run = new StageRun(scorer.scoring(), context.parameters().of(name))) {
-                    CommonFacts.candidate(run, context.fresh().all(), Question.of(name));
+                    CommonFacts.candidate(run, context.fresh().all(), Question.of(name), Side.LONG);
                     CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
                     ScoreRun score =
                             name.equals("fork")
-                                    ? ScoreRun.fork(run, context.fresh())
+                                    ? ForkScoring.score(
+                                            run, context.fresh(), context.btc(), Side.LONG)
                                     : ScoreRun.safu(run, context.fresh());
                     run.agree();
                     score.addTo(scores, name);

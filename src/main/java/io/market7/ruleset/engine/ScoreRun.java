@@ -2,11 +2,8 @@ package io.market7.ruleset.engine;
 
 import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.ScoreChange;
-import io.market7.domain.score.ForkSubscores;
 import io.market7.domain.score.SafuMeasures;
 import io.market7.ruleset.check.Stage;
-import io.market7.ruleset.measure.ForkMeasures;
-import io.market7.ruleset.measure.ForkScore;
 import io.market7.ruleset.measure.FreshFacts;
 import io.market7.ruleset.measure.Percent;
 import io.market7.ruleset.measure.SafuScore;
@@ -24,30 +21,8 @@ import java.util.Map;
  */
 record ScoreRun(Double value, List<Adjustment> adjustments) {
 
-    private static final ScoreRun UNKNOWN = new ScoreRun(null, List.of());
-
-    /** Computes the fork score in a run of ruleset {@code fork}. */
-    static ScoreRun fork(StageRun run, FreshFacts fresh) {
-        ForkSubscores parts = ForkMeasures.subscores(fresh);
-        run.insert(parts);
-        run.insert(ForkMeasures.inputs(fresh));
-        run.fire(Stage.SCORE);
-        Double base = ForkScore.base(parts);
-        if (base == null
-                || fresh.price() == null
-                || !ForkMeasures.inputs(fresh).forkKnown()
-                || !ForkMeasures.inputs(fresh).multiplierKnown()) {
-            return UNKNOWN;
-        }
-        List<Adjustment> adjustments = new ArrayList<>();
-        double[] running = {base, 1};
-        for (ScoreChange change : run.scoreChanges()) {
-            int which = change.multiplier() ? 1 : 0;
-            adjustments.add(adjustment(change, running[which]));
-            running[which] += change.delta();
-        }
-        return new ScoreRun(ForkScore.of(running[0], running[1]), adjustments);
-    }
+    /** An input is unknown. */
+    static final ScoreRun UNKNOWN = new ScoreRun(null, List.of());
 
     /** Computes the SAFU score in a run of ruleset {@code safu}. */
     static ScoreRun safu(StageRun run, FreshFacts fresh) {
@@ -73,7 +48,8 @@ record ScoreRun(Double value, List<Adjustment> adjustments) {
         }
     }
 
-    private static Adjustment adjustment(ScoreChange change, double from) {
+    /** Returns what a change made of a running value. */
+    static Adjustment adjustment(ScoreChange change, double from) {
         return new Adjustment(change.rule(), decimal(from), decimal(from + change.delta()));
     }
 

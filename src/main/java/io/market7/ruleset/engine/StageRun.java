@@ -3,6 +3,7 @@ package io.market7.ruleset.engine;
 import io.market7.domain.deal.Amount;
 import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.AmountChange;
+import io.market7.domain.decision.LeverageCap;
 import io.market7.domain.decision.Proposal;
 import io.market7.domain.decision.RuleConclusion;
 import io.market7.domain.decision.ScoreChange;
@@ -63,6 +64,18 @@ final class StageRun implements AutoCloseable {
         fire(stage.group());
     }
 
+    /**
+     * Fires the stages before {@code stage} that have not fired yet. What a question has no use for
+     * must fire too: firing withdraws what the session's candidate before this one concluded.
+     */
+    void fireSkipped(Stage stage) {
+        for (Stage each : Stage.values()) {
+            if (each.compareTo(stage) < 0 && !fired(each.group())) {
+                fire(each);
+            }
+        }
+    }
+
     private void fire(String group) {
         fired.add(group);
         if (ruleset.fires(group)) {
@@ -118,15 +131,28 @@ final class StageRun implements AutoCloseable {
 
     /** Returns the changes of the ruleset's score in the order of its manifest. */
     List<ScoreChange> scoreChanges() {
+        return ordered(ScoreChange.class);
+    }
+
+    /** Returns the caps on the leverage in the order of the ruleset's manifest. */
+    List<LeverageCap> leverageCaps() {
+        return ordered(LeverageCap.class);
+    }
+
+    private <T extends RuleConclusion> List<T> ordered(Class<T> type) {
         List<String> order = ruleset.source().manifest().adjustments();
-        List<ScoreChange> changes = concluded(ScoreChange.class);
+        List<T> changes = concluded(type);
         changes.sort(Comparator.comparingInt(change -> order.indexOf(change.rule())));
         return changes;
     }
 
-    /** Puts the proposed amount on the table and lets each adjustment rule change it in turn. */
-    void adjustAmount(List<Proposal> proposals) {
-        amountQuote = proposals.isEmpty() ? null : proposals.get(0).amountQuote();
+    /**
+     * Puts the proposed amount on the table and lets each adjustment rule change it in turn.
+     *
+     * @param foremost what is to be done; null when nothing is proposed
+     */
+    void adjustAmount(Proposal foremost) {
+        amountQuote = foremost == null ? null : foremost.amountQuote();
         if (amountQuote == null) {
             return;
         }

@@ -36,7 +36,10 @@ public final class FactMarkers {
     public static String of(Pattern pattern) {
         List<String> parts = new ArrayList<>();
         for (Condition.Comparison marker : Markers.of(pattern)) {
-            parts.add(spelled(marker.right()));
+            String part = spelled(marker.right());
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
         }
         return String.join(".", parts);
     }

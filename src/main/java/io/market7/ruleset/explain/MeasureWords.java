@@ -10,7 +10,11 @@ final class MeasureWords {
             Map.of(
                     "quoteVolume24h", "24 h quote volume",
                     "amountQuote", "amount",
-                    "price", "price");
+                    "price", "price",
+                    "tv.15m", "TV rating (15m)",
+                    "funding.paidPct", "funding paid by this side",
+                    "funding.ratePct", "funding rate",
+                    "instrument.brackets", "maintenance brackets");
 
     private MeasureWords() {}
 
@@ -35,6 +39,7 @@ final class MeasureWords {
             }
             case "scores" -> words + " score";
             case "step" -> "step " + words;
+            case "afterAdd" -> words + " after the add";
             case "tags" -> "tag " + last;
             case "proposals" -> "proposal " + last;
             case "vetoes" -> "veto " + last;
@@ -50,7 +55,7 @@ final class MeasureWords {
         StringBuilder words = new StringBuilder();
         for (String word : spaced.toLowerCase(Locale.ROOT).split(" ")) {
             boolean abbreviation =
-                    word.matches("rsi|adx|atr|macd|qqe|psar|vwap|btc|tp1|ema\\d*|safu");
+                    word.matches("rsi|adx|atr|macd|qqe|psar|vwap|btc|tp1|ema\\d*|safu|rrr|tv");
             words.append(words.isEmpty() ? "" : " ")
                     .append(abbreviation ? word.toUpperCase(Locale.ROOT) : word);
         }

@@ -28,6 +28,16 @@ public record ParameterSpec(
         boolean nullable,
         List<String> choices) {
 
+    /** Returns the default as people write it: numbers without trailing zeros, null as off. */
+    public String shownDefault() {
+        if (defaultValue == null) {
+            return "off";
+        }
+        return defaultValue instanceof Double number
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : defaultValue.toString();
+    }
+
     /**
      * Converts and range-checks a value.
      *

@@ -32,7 +32,13 @@ final class Presence {
                     "TimeframeVeto.rule",
                     "TimeframeVeto.timeframe",
                     "StepChange.price",
-                    "StepChange.lastPrice");
+                    "StepChange.lastPrice",
+                    "MarkPrice.value",
+                    "TvTag.tag",
+                    "OddsModel.name",
+                    "RequestedLeverage.ratio",
+                    "RequestedLeverage.limitRatio",
+                    "SimulatedAdd.leverageRatio");
 
     private Presence() {}
 

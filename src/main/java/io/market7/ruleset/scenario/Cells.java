@@ -5,10 +5,13 @@ import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.Decision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Compares a decision with what a scenario expects, cell by cell. */
 final class Cells {
@@ -21,18 +24,60 @@ final class Cells {
         expect.forEach(
                 (cell, expected) -> {
                     Object actual = actual(cell, decision);
-                    if (cell.equals("scores")
-                            && expected instanceof Map<?, ?> wanted
-                            && actual instanceof Map<?, ?> known) {
-                        actual = only(known, wanted);
-                    }
-                    String want = canonical(cell, expected);
-                    String got = canonical(cell, actual);
-                    if (!want.equals(got)) {
-                        differences.add(new ScenarioResult.Difference(cell, want, got));
+                    if (expected instanceof Map<?, ?> wanted && actual instanceof Map<?, ?> known) {
+                        compare(cell, wanted, known, differences);
+                    } else {
+                        compare(cell, expected, actual, differences);
                     }
                 });
         return differences;
+    }
+
+    /** Compares entry by entry; of the scores only those that are expected. */
+    private static void compare(
+            String cell,
+            Map<?, ?> wanted,
+            Map<?, ?> known,
+            List<ScenarioResult.Difference> differences) {
+        Set<String> keys = new TreeSet<>();
+        wanted.keySet().forEach(key -> keys.add(String.valueOf(key)));
+        if (!cell.equals("scores")) {
+            known.keySet().forEach(key -> keys.add(String.valueOf(key)));
+        }
+        keys.forEach(
+                key -> compare(cell + "." + key, wanted.get(key), known.get(key), differences));
+    }
+
+    private static void compare(
+            String cell,
+            Object expected,
+            Object actual,
+            List<ScenarioResult.Difference> differences) {
+        String want = canonical(cell, expected);
+        String got = canonical(cell, actual);
+        if (!want.equals(got)) {
+            boolean sets = !cell.equals("adjustments") && actual instanceof List<?>;
+            differences.add(
+                    new ScenarioResult.Difference(
+                            cell,
+                            want,
+                            got,
+                            sets ? without(expected, actual) : List.of(),
+                            sets ? without(actual, expected) : List.of()));
+        }
+    }
+
+    private static List<String> without(Object some, Object others) {
+        List<String> left = new ArrayList<>(names(some));
+        left.removeAll(names(others));
+        left.sort(null);
+        return left;
+    }
+
+    private static List<String> names(Object value) {
+        return value instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Object actual(String cell, Decision decision) {
@@ -77,12 +122,6 @@ final class Cells {
         if (decision.btc().status() != null) {
             cell.put("status", decision.btc().status().name());
         }
-        return cell;
-    }
-
-    private static Map<Object, Object> only(Map<?, ?> known, Map<?, ?> wanted) {
-        Map<Object, Object> cell = new TreeMap<>();
-        wanted.keySet().forEach(key -> cell.put(key, known.get(key)));
         return cell;
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param scenario the case
  * @param differences cells that came out otherwise; empty when it passed
+ * @param nanos how long the decision took
  */
-public record ScenarioResult(Scenario scenario, List<Difference> differences) {
+public record ScenarioResult(Scenario scenario, List<Difference> differences, long nanos) {
 
     /**
      * One cell that came out otherwise.
@@ -16,8 +17,21 @@ public record ScenarioResult(Scenario scenario, List<Difference> differences) {
      * @param cell key under {@code expect}
      * @param expected what the scenario says
      * @param actual what came out
+     * @param missing names that were expected in a set and did not come out
+     * @param unexpected names that came out in a set and were not expected
      */
-    public record Difference(String cell, String expected, String actual) {}
+    public record Difference(
+            String cell,
+            String expected,
+            String actual,
+            List<String> missing,
+            List<String> unexpected) {
+
+        public Difference {
+            missing = List.copyOf(missing);
+            unexpected = List.copyOf(unexpected);
+        }
+    }
 
     public ScenarioResult {
         differences = List.copyOf(differences);

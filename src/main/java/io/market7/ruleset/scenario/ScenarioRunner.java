@@ -1,7 +1,5 @@
 package io.market7.ruleset.scenario;
 
-import io.market7.codec.FactsException;
-import io.market7.codec.FactsReader;
 import io.market7.domain.decision.Decision;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.check.ConclusionFunction;
@@ -12,6 +10,7 @@ import io.market7.ruleset.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Runs the scenarios that lie beside the guards of a ruleset through the real engine. */
@@ -39,50 +38,55 @@ public final class ScenarioRunner {
     /**
      * Runs every scenario of the ruleset in file order.
      *
-     * @throws RulesetException when a scenario file cannot be read
+     * @throws RulesetException with every fault of every scenario file
      */
     public List<ScenarioResult> run() {
-        return run((scenario, memory) -> {});
+        return run(scenario -> true);
     }
 
     /**
-     * Runs every scenario of the ruleset in file order, observed.
+     * Runs some scenarios of the ruleset in file order; all of them are read.
      *
-     * @throws RulesetException when a scenario file cannot be read
+     * @throws RulesetException with every fault of every scenario file
      */
-    public List<ScenarioResult> run(Observer observer) {
+    public List<ScenarioResult> run(Predicate<Scenario> wanted) {
+        return run(wanted, (scenario, memory) -> {});
+    }
+
+    /**
+     * Runs some scenarios of the ruleset in file order, observed.
+     *
+     * @throws RulesetException with every fault of every scenario file
+     */
+    public List<ScenarioResult> run(Predicate<Scenario> wanted, Observer observer) {
         List<ScenarioResult> results = new ArrayList<>();
-        source.files().keySet().stream()
-                .filter(path -> path.endsWith(".scenarios.yaml"))
-                .sorted()
-                .forEach(
-                        path -> {
-                            String file =
-                                    "rules/%s/%s/%s"
-                                            .formatted(
-                                                    source.manifest().ruleset(),
-                                                    source.manifest().version(),
-                                                    path);
-                            ScenarioReader.read(file, source.files().get(path))
-                                    .forEach(scenario -> results.add(run(scenario, observer)));
-                        });
+        for (Scenario scenario : ScenarioFiles.read(source)) {
+            if (wanted.test(scenario)) {
+                results.add(run(scenario, observer));
+            }
+        }
         return results;
     }
 
     private ScenarioResult run(Scenario scenario, Observer observer) {
+        long startedAt = System.nanoTime();
+        List<ScenarioResult.Difference> differences = differences(scenario, observer);
+        return new ScenarioResult(scenario, differences, System.nanoTime() - startedAt);
+    }
+
+    private List<ScenarioResult.Difference> differences(Scenario scenario, Observer observer) {
         try {
             Decision decision =
                     engine.decide(
-                            FactsReader.forScenarios().read(scenario.facts()),
+                            scenario.facts(),
                             silenced(scenario.only()),
                             memory -> observer.saw(scenario, memory));
-            return new ScenarioResult(scenario, Cells.differences(scenario.expect(), decision));
-        } catch (FactsException | RulesetException | IllegalStateException e) {
-            return new ScenarioResult(
-                    scenario,
-                    List.of(
-                            new ScenarioResult.Difference(
-                                    "decision", "a decision", "error: " + e.getMessage())));
+            return Cells.differences(scenario.expect(), decision);
+        } catch (RulesetException | IllegalStateException e) {
+            String error = "error: " + e.getMessage();
+            return List.of(
+                    new ScenarioResult.Difference(
+                            "decision", "a decision", error, List.of(), List.of()));
         }
     }
 

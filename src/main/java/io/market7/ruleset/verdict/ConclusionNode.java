@@ -2,6 +2,7 @@ package io.market7.ruleset.verdict;
 
 import io.market7.domain.decision.Action;
 import io.market7.domain.decision.AmountChange;
+import io.market7.domain.decision.LeverageCap;
 import io.market7.domain.decision.Lift;
 import io.market7.domain.decision.MarketTag;
 import io.market7.domain.decision.Proposal;
@@ -52,6 +53,7 @@ final class ConclusionNode {
             case TIMEFRAME_VETO -> new TimeframeVeto(rule, (Timeframe) argument(0, frame));
             case SCORE_CHANGE -> new ScoreChange(rule, number(frame), false);
             case MULTIPLIER_CHANGE -> new ScoreChange(rule, number(frame), true);
+            case LEVERAGE_CAP -> new LeverageCap(rule, amount(argument(0, frame)));
             case TAG -> new Tag(rule);
             case PROPOSAL ->
                     new Proposal(

@@ -32,11 +32,28 @@ class RuleNamesTest {
                     + " btc-trend-strong btc-above-ema btc-trend-down btc-oversold"
                     + " signal-already-sent deal-already-active price-unchanged-since-signal"
                     + " fork-indicators-unknown btc-multiplier-unknown price-unknown"
-                    + " open-deals-unknown";
+                    + " open-deals-unknown"
+                    + " leverage-long-score-too-low leverage-long-no-trigger"
+                    + " leverage-short-score-too-low leverage-short-no-trigger"
+                    + " base-not-in-leverage-universe btc-favours-side btc-opposes-side"
+                    + " rrr-score-too-low rrr-tp1-weak rrr-ema-slope-weak rrr-adx-weak"
+                    + " rrr-time-to-tp1-weak rrr-candles-too-few rrr-indicators-unknown"
+                    + " tv-disabled btc-not-bullish tv-score-too-low tv-long-score-too-low"
+                    + " tv-short-score-too-low tv-rating-unknown";
 
     private static final String SAFU =
-            "rsi-oversold histogram-negative price-below-vwap volume-dropped loss-notable loss-deep"
-                    + " btc-rsi-oversold btc-below-ema btc-adx-strong";
+            "rsi-oversold histogram-negative price-below-vwap volume-dropped"
+                    + " loss-notable loss-deep btc-rsi-oversold btc-below-ema"
+                    + " btc-adx-strong safu-score-alarming safu-auto-close"
+                    + " safu-score-too-low exit-probability-high exit-votes-agree"
+                    + " safu-indicators-unknown average-entry-unknown price-unknown"
+                    + " btc-unknown exit-prediction-unknown reenter reentry-disabled"
+                    + " reentry-btc-forbidden reentry-cooling-down"
+                    + " reentry-macd-lift-too-low reentry-rsi-slope-too-low"
+                    + " reentry-safu-score-too-low reentry-tp1-distance-too-large"
+                    + " reentry-btc-unknown last-exit-time-unknown"
+                    + " reentry-indicators-unknown reentry-safu-score-unknown"
+                    + " reentry-tp1-distance-unknown";
 
     private static final String DCA =
             "btc-unsafe btc-unknown deal-in-profit macd-not-crossed deal-zombie"
@@ -64,8 +81,31 @@ class RuleNamesTest {
                     + " tp1-near-boost drawdown-cap-reached amount-above-drawdown-cap"
                     + " amount-below-min-order";
 
+    private static final String LEVERAGE =
+            "btc-against-long btc-against-short btc-unknown leverage-disabled side-not-allowed"
+                    + " account-notional-exceeded fork-score-too-low fork-score-too-bullish"
+                    + " short-score-too-low tv-bearish tv-bullish ladder-exhausted"
+                    + " position-notional-exceeded long-rsi-too-low long-histogram-too-low"
+                    + " adx-too-low short-rsi-too-high short-histogram-too-high"
+                    + " long-macd-lift-too-low long-rsi-slope-too-low short-macd-lift-too-high"
+                    + " short-rsi-slope-too-high recovery-odds-too-low liquidation-too-close"
+                    + " drawdown-too-shallow leverage-above-limit price-not-below-emas"
+                    + " funding-adverse margin-insufficient next-rung-beyond-liquidation open-leg"
+                    + " add-to-leg leg-take-profit-reached leg-stop-reached leg-liquidation-near"
+                    + " leg-liquidation-imminent leg-exit-inputs-unknown fork-score-unknown"
+                    + " tv-rating-unknown indicators-unknown recovery-odds-unknown"
+                    + " liquidation-price-unknown leverage-brackets-unknown mark-price-unknown"
+                    + " position-unknown account-notional-unknown funding-rate-unknown"
+                    + " margin-unknown btc-status-unknown";
+
     @ParameterizedTest
-    @CsvSource({"btc, 8, " + BTC, "fork, 48, " + FORK, "safu, 9, " + SAFU, "dca, 71, " + DCA})
+    @CsvSource({
+        "btc, 8, " + BTC,
+        "fork, 68, " + FORK,
+        "safu, 32, " + SAFU,
+        "dca, 71, " + DCA,
+        "leverage, 49, " + LEVERAGE
+    })
     void theRulesAreThoseOfTheCatalogue(String ruleset, int count, String names) {
         assertThat(names.split(" ")).hasSize(count);
         assertThat(TestRulesets.bound().ruleset(ruleset).source().rules())

@@ -46,6 +46,25 @@ class FolderFaultsTest {
     }
 
     @Test
+    void aFormerNameStandsForWhatTheVersionHas() {
+        TestFolder folder =
+                TestFolder.shipped(temp, "btc")
+                        .edit(
+                                "ruleset.yaml",
+                                text ->
+                                        text
+                                                + """
+                                                knownAs:
+                                                  - { name: old, guard: statis }
+                                                  - { name: older, rules: [btc-safe, btc-save] }
+                                                """);
+        assertThat(messages(folder))
+                .containsExactly(
+                        "rules/btc/1.0.0/ruleset.yaml: knownAs: old stands for the guard statis, which this version does not have. Did you mean status?",
+                        "rules/btc/1.0.0/ruleset.yaml: knownAs: older stands for the rule btc-save, which this version does not have. Did you mean btc-safe?");
+    }
+
+    @Test
     void parametersDrlHoldsOneDeclarationAndNothingElse() {
         TestFolder folder = TestFolder.shipped(temp, "btc");
         folder.edit("parameters.drl", text -> text + "rule \"x\" when Price() then end\n");

@@ -125,6 +125,34 @@ class ManifestFaultsTest {
     }
 
     @Test
+    void everyFormerNameStandsForOneGuardOrForRules() {
+        String sound = HEAD.replace("parameters:", "parameters: []");
+        String former =
+                """
+                knownAs:
+                  - { name: step guard, guard: step }
+                  - { name: rsi_low, rules: [rsi-too-low] }
+                """;
+        assertThat(faults(sound + former)).isEmpty();
+        assertThat(faults(sound + former + "  - { name: rsi_low, rules: [a] }\n"))
+                .containsExactly(
+                        "ruleset.yaml:7:1: knownAs has the entry {name=rsi_low, rules=[a]}. Expected { name, guard } or { name, rules }, each name once.");
+        for (String entry :
+                List.of(
+                        "name: a",
+                        "name: a, rules: []",
+                        "name: a, rules: b",
+                        "name: a, guard: [b]",
+                        "name: a, guard: b, rules: [c]",
+                        "guard: b, rules: [c]",
+                        "name: ' ', guard: b")) {
+            assertThat(faults(sound + "knownAs: [{ " + entry + " }]\n")).as(entry).hasSize(1);
+        }
+        assertThat(faults(sound + "knownAs: step\n"))
+                .containsExactly("ruleset.yaml:7:1: knownAs is step. Expected a list.");
+    }
+
+    @Test
     void brokenYamlIsReportedWhereItBreaks() {
         assertThat(faults("ruleset: x\nversion: [\n"))
                 .singleElement()

@@ -1,0 +1,2 @@
+/** Pages for people: the dashboard, and what stands in its place. */
+package io.market7.api.page;

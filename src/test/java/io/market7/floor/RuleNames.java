@@ -1,0 +1,133 @@
+package io.market7.floor;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The names of all rules, typed in from the catalogue, by the question that evaluates them. */
+public final class RuleNames {
+
+    /** Question {@code btc}, section 3. */
+    public static final List<String> BTC =
+            names(
+                    """
+                    btc-bullish btc-bearish btc-neutral btc-rsi-too-low btc-histogram-too-low
+                    btc-adx-too-low btc-safe btc-unknown
+                    """);
+
+    /** Question {@code fork}, section 4. */
+    public static final List<String> FORK =
+            names(
+                    """
+                    base-excluded quote-volume-too-low quote-volume-unknown macd-below-signal
+                    histogram-not-rising histogram-declining neutral-15m-qqe-too-low
+                    neutral-15m-qqe-too-high neutral-15m-rsi-too-low neutral-15m-rsi-too-high
+                    neutral-15m-stoch-too-high neutral-1h-qqe-too-low neutral-1h-qqe-too-high
+                    neutral-1h-stoch-too-low neutral-4h-qqe-too-low neutral-4h-qqe-too-high
+                    neutral-4h-stoch-too-low bullish-15m-adx-too-low bullish-15m-rsi-too-high
+                    bullish-higher-qqe-too-low bullish-higher-qqe-too-high bearish-15m-rsi-too-high
+                    bearish-15m-psar-below-price bearish-higher-qqe-too-high
+                    bearish-higher-psar-below-price timeframes-approved timeframes-not-approved
+                    open-deal fork-candidate-found indicators-unknown market-condition-unknown
+                    fork-score-too-low no-momentum-trigger stoch-overbought volume-spiking macd-bearish
+                    price-overextended btc-trend-strong btc-above-ema btc-trend-down btc-oversold
+                    signal-already-sent deal-already-active price-unchanged-since-signal
+                    fork-indicators-unknown btc-multiplier-unknown price-unknown open-deals-unknown
+                    leverage-long-score-too-low leverage-long-no-trigger leverage-short-score-too-low
+                    leverage-short-no-trigger base-not-in-leverage-universe btc-favours-side
+                    btc-opposes-side rrr-score-too-low rrr-tp1-weak rrr-ema-slope-weak rrr-adx-weak
+                    rrr-time-to-tp1-weak rrr-candles-too-few rrr-indicators-unknown tv-disabled
+                    btc-not-bullish tv-score-too-low tv-long-score-too-low tv-short-score-too-low
+                    tv-rating-unknown
+                    """);
+
+    /** Question {@code dca}, section 5. */
+    public static final List<String> DCA =
+            names(
+                    """
+                    btc-unsafe btc-unknown deal-in-profit macd-not-crossed deal-zombie
+                    fork-score-too-low safu-score-too-low recovery-odds-hopeless ladder-exhausted
+                    ladder-step-exceeds-budget rsi-too-low macd-histogram-too-low adx-too-low
+                    fork-score-weak fork-score-decayed macd-lift-too-low rsi-slope-too-low
+                    drawdown-too-shallow tp1-distance-too-large tp1-distance-negative
+                    recovery-odds-too-low break-even-gain-too-small no-bottom-reversal
+                    reversal-macd-lift-too-low reversal-rsi-slope-too-low bottom-reversal-detected
+                    bottom-reversal-unconfirmed rsi-below-floor no-step-improvement
+                    price-unchanged-since-step step-progress-insufficient adaptive-gap-too-small
+                    price-above-last-step step-gap-too-small step-already-fired amount-exceeds-budget
+                    confidence-too-low health-poor price-unknown average-entry-unknown
+                    indicators-unknown macd-history-unknown closes-unknown fork-score-unknown
+                    entry-score-unknown safu-score-unknown recovery-odds-unknown confidence-unknown
+                    last-step-unknown spent-unknown min-order-unknown btc-status-unknown
+                    confidence-strong-and-rising rescue-scores-strong rescue-confidence-high
+                    rescue-confidence-medium rescue-confidence-desperate ladder-amount model-amount
+                    model-amount-below-floor model-amount-above-ladder-multiple spend-prediction-unknown
+                    drawdown-below-spend-limit tp1-distance-too-small amount-above-spent-multiple
+                    amount-above-budget budget-exhausted tp1-near-boost drawdown-cap-reached
+                    amount-above-drawdown-cap amount-below-min-order
+                    """);
+
+    /** Question {@code safu}, section 6.1. */
+    public static final List<String> SAFU =
+            names(
+                    """
+                    rsi-oversold histogram-negative price-below-vwap volume-dropped loss-notable
+                    loss-deep btc-rsi-oversold btc-below-ema btc-adx-strong safu-score-alarming
+                    safu-auto-close safu-score-too-low exit-probability-high exit-votes-agree
+                    safu-indicators-unknown average-entry-unknown price-unknown btc-unknown
+                    exit-prediction-unknown
+                    """);
+
+    /** Question {@code reentry}, section 6.2. */
+    public static final List<String> REENTRY =
+            names(
+                    """
+                    reenter reentry-disabled reentry-btc-forbidden reentry-cooling-down
+                    reentry-macd-lift-too-low reentry-rsi-slope-too-low reentry-safu-score-too-low
+                    reentry-tp1-distance-too-large reentry-btc-unknown last-exit-time-unknown
+                    reentry-indicators-unknown reentry-safu-score-unknown reentry-tp1-distance-unknown
+                    """);
+
+    /** Question {@code leverage}, section 7. */
+    public static final List<String> LEVERAGE =
+            names(
+                    """
+                    btc-against-long btc-against-short btc-unknown leverage-disabled side-not-allowed
+                    account-notional-exceeded fork-score-too-low fork-score-too-bullish
+                    short-score-too-low tv-bearish tv-bullish ladder-exhausted
+                    position-notional-exceeded long-rsi-too-low long-histogram-too-low adx-too-low
+                    short-rsi-too-high short-histogram-too-high long-macd-lift-too-low
+                    long-rsi-slope-too-low short-macd-lift-too-high short-rsi-slope-too-high
+                    recovery-odds-too-low liquidation-too-close drawdown-too-shallow
+                    leverage-above-limit price-not-below-emas funding-adverse margin-insufficient
+                    next-rung-beyond-liquidation open-leg add-to-leg fork-score-unknown
+                    tv-rating-unknown indicators-unknown recovery-odds-unknown liquidation-price-unknown
+                    leverage-brackets-unknown mark-price-unknown position-unknown
+                    account-notional-unknown funding-rate-unknown margin-unknown btc-status-unknown
+                    """);
+
+    /** Question {@code leverage-exit}, section 7. */
+    public static final List<String> LEVERAGE_EXIT =
+            names(
+                    """
+                    leg-take-profit-reached leg-stop-reached leg-liquidation-near
+                    leg-liquidation-imminent leg-exit-inputs-unknown
+                    """);
+
+    private RuleNames() {}
+
+    /** Returns the names of one ruleset. */
+    public static List<String> of(String ruleset) {
+        return switch (ruleset) {
+            case "btc" -> BTC;
+            case "fork" -> FORK;
+            case "dca" -> DCA;
+            case "safu" -> Stream.concat(SAFU.stream(), REENTRY.stream()).toList();
+            case "leverage" -> Stream.concat(LEVERAGE.stream(), LEVERAGE_EXIT.stream()).toList();
+            default -> throw new IllegalArgumentException("No ruleset is called " + ruleset + ".");
+        };
+    }
+
+    private static List<String> names(String block) {
+        return List.of(block.strip().split("\\s+"));
+    }
+}
