@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The shipped rulesets with the catalogue's defaults, compiled once for all tests. The condition
- * tree witnesses every decision of the rule engine, so that every test is also a comparison of both.
+ * tree witnesses every decision of the rule engine, so that every test is also a comparison of
+ * both.
  */
 public final class TestRulesets {
 

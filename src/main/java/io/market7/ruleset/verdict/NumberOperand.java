@@ -1,5 +1,6 @@
 package io.market7.ruleset.verdict;
 
+import io.market7.ruleset.measure.Measures;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -49,7 +50,23 @@ interface NumberOperand {
         }
     }
 
-    /** Two numbers combined; unknown when either is. */
+    /** Two measures combined as decimals; unknown when either is. */
+    record Decimals(char operator, NumberOperand left, NumberOperand right)
+            implements NumberOperand {
+        @Override
+        public double at(Frame frame) {
+            double a = left.at(frame);
+            double b = right.at(frame);
+            return switch (operator) {
+                case '+' -> Measures.sum(a, b);
+                case '-' -> Measures.difference(a, b);
+                case '*' -> Measures.product(a, b);
+                default -> Measures.quotient(a, b);
+            };
+        }
+    }
+
+    /** Two numbers combined as Java does; unknown when either is. */
     record Combined(char operator, NumberOperand left, NumberOperand right)
             implements NumberOperand {
         @Override

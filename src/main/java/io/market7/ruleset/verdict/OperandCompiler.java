@@ -49,7 +49,8 @@ final class OperandCompiler {
             return slots.of(binding.name()).type().kind();
         }
         if (operand instanceof Operand.Arithmetic arithmetic) {
-            return kindOf(arithmetic.left());
+            FieldType.Kind left = kindOf(arithmetic.left());
+            return left == kindOf(arithmetic.right()) ? left : FieldType.Kind.MEASURE;
         }
         if (operand instanceof Operand.Constant) {
             return FieldType.Kind.ENUM;
@@ -76,8 +77,11 @@ final class OperandCompiler {
                     : new NumberOperand.Bound(slot.slot());
         }
         if (operand instanceof Operand.Arithmetic sum) {
-            return new NumberOperand.Combined(
-                    sum.operator(), number(sum.left()), number(sum.right()));
+            NumberOperand left = number(sum.left());
+            NumberOperand right = number(sum.right());
+            return type.isEmpty() || kindOf(sum) == FieldType.Kind.WHOLE
+                    ? new NumberOperand.Combined(sum.operator(), left, right)
+                    : new NumberOperand.Decimals(sum.operator(), left, right);
         }
         return new NumberOperand.Constant(
                 ((Number) ((Operand.Literal) operand).value()).doubleValue());
