@@ -28,7 +28,7 @@ class LegLiquidationGuardTest {
 
     @BeforeAll
     static void runAtHighLeverage() {
-        List<SymbolCandle> candles = TestMarket.candles(TestContracts.simulation(7, 40));
+        List<SymbolCandle> candles = TestMarket.candles(TestContracts.simulation(7, 30));
         try (BoundRulesets rules =
                 LegRules.bind(
                         Map.of(
