@@ -3,6 +3,7 @@ package io.market7.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.market7.codec.FactsReader;
+import io.market7.domain.deal.Deal;
 import io.market7.domain.deal.SafuExit;
 import io.market7.domain.decision.Action;
 import io.market7.domain.decision.ExplainLevel;
@@ -126,6 +127,19 @@ class DealTraderTest {
         assertThat(holdings.leftBySafu(SOL)).map(deal -> deal.id()).contains(DEAL);
         assertThat(holdings.facts(holdings.leftBySafu(SOL).orElseThrow()).safuExit())
                 .isEqualTo(new SafuExit(AT));
+    }
+
+    @Test
+    void safuLooksAtTheAverageOfAllOrdersAndNotAtTheFirst() {
+        trader.execute(asked(ADDING));
+        bar(AT, "80");
+
+        Holdings holdings = trader.holdings();
+        Deal deal = holdings.facts(holdings.dealOf(SOL).orElseThrow());
+
+        assertThat(deal.baseOrderQuote().doubleValue()).isBetween(49.0, 50.0);
+        assertThat(deal.spentQuote().doubleValue()).isBetween(69.0, 70.0);
+        assertThat(deal.averagePrice().doubleValue()).isBetween(93.0, 94.0);
     }
 
     @Test

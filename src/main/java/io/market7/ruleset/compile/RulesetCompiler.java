@@ -149,6 +149,7 @@ public final class RulesetCompiler {
         schema.imports().forEach(name -> header.append("import ").append(name).append('\n'));
         header.append("import java.math.BigDecimal\nimport java.util.List\nimport java.util.Map\n");
         header.append("import io.market7.ruleset.engine.Amounts\n");
+        header.append("import io.market7.ruleset.measure.Measures\n");
         for (ConclusionFunction function : ConclusionFunction.values()) {
             header.append("import static io.market7.ruleset.engine.ConclusionFunctions.")
                     .append(function.javaName())

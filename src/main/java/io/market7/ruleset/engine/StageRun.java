@@ -15,6 +15,7 @@ import io.market7.ruleset.compile.RuleSession;
 import io.market7.ruleset.manifest.ParameterValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,14 +96,19 @@ final class StageRun implements AutoCloseable {
     }
 
     /**
-     * Returns every fact that was inserted and every conclusion rules may look at; they see those
-     * of silent rules as well.
+     * Returns every fact that was inserted and every conclusion rules may look at, in an order that
+     * depends on them alone; they see those of silent rules as well.
      */
     List<Object> facts() {
         List<Object> all = new ArrayList<>(facts);
         List.of(Tag.class, Proposal.class, TimeframeVeto.class, Veto.class)
-                .forEach(type -> all.addAll(session.concluded(type)));
+                .forEach(type -> all.addAll(sorted(session.concluded(type))));
         return all;
+    }
+
+    /** The session gives conclusions in whatever order its memory has them. */
+    private static List<?> sorted(Collection<?> conclusions) {
+        return conclusions.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
     /** Returns the amount that lay on the table when it was this rule's turn, or null. */

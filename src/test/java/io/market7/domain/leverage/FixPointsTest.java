@@ -161,6 +161,13 @@ class FixPointsTest {
     }
 
     @Test
+    void aBracketContainsItsFloorAndNotItsCap() {
+        assertThat(Bracket.containing(d("50000"), BRACKETS)).contains(BRACKETS.get(1));
+        assertThat(Bracket.containing(d("49999.999"), BRACKETS)).contains(BRACKETS.get(0));
+        assertThat(Bracket.containing(d("1000000"), BRACKETS)).isEmpty();
+    }
+
+    @Test
     void theOrderOfTheBracketsDoesNotMatter() {
         List<Bracket> reversed = List.of(BRACKETS.get(2), BRACKETS.get(1), BRACKETS.get(0));
         Leg leg = leg("6", "42000", "10080");

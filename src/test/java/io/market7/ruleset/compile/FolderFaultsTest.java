@@ -115,6 +115,18 @@ class FolderFaultsTest {
     }
 
     @Test
+    void alertsNameRulesThatAreThere() {
+        TestFolder folder =
+                TestFolder.shipped(temp, "safu")
+                        .edit(
+                                "ruleset.yaml",
+                                text -> text.replace("rule: safu-score-al", "rule: safu-score-el"));
+        assertThat(messages(folder))
+                .containsExactly(
+                        "rules/safu/1.0.0/ruleset.yaml:1:1: The list alerts names the rule safu-score-elarming, which is not there. Did you mean safu-score-alarming?");
+    }
+
+    @Test
     void aQuestionNobodyAsksIsNone() {
         TestFolder folder =
                 TestFolder.shipped(temp, "btc")

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExplanationAgreesTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"BTC", "FORK", "DCA", "SAFU", "REENTRY"})
+    @EnumSource(Question.class)
     void everyRuleHasOneStateAndEvidenceThatFits(Question question) {
         List<Rule> rules = TestRulesets.bound().ruleset(question.ruleset()).source().rules();
         Map<String, Rule> byName = rules.stream().collect(Collectors.toMap(Rule::name, r -> r));

@@ -20,7 +20,7 @@ class VerdictAgreesTest {
     private static final int FACT_SETS = 2_000;
 
     @ParameterizedTest
-    @EnumSource(names = {"BTC", "FORK", "DCA"})
+    @EnumSource(Question.class)
     void theTreeSaysOfEveryRuleWhetherItConcludes(Question question) {
         FactGenerator generator = new FactGenerator(42);
         Map<String, String> contradictions = new TreeMap<>();
