@@ -84,6 +84,7 @@ final class ShellCompleter implements Completer {
         return switch (command.getName()) {
             case "rules show", "rules check", "rules test" -> names.rulesets();
             case "why" -> names.decisions();
+            case "ladder" -> names.symbols();
             case "help" -> commands.stream().map(ShellCommand::getName).toList();
             default -> List.of();
         };

@@ -38,6 +38,7 @@ final class MeasureWords {
                         : series + "records";
             }
             case "scores" -> words + " score";
+            case "rrr" -> last.equals("candles") ? words : words + " component";
             case "step" -> "step " + words;
             case "afterAdd" -> words + " after the add";
             case "tags" -> "tag " + last;

@@ -6,7 +6,7 @@ import java.util.Set;
  * Fields of a reference type that their record never leaves unknown, so that no guard is printed
  * for them.
  */
-final class Presence {
+public final class Presence {
 
     private static final Set<String> ALWAYS_KNOWN =
             Set.of(
@@ -42,7 +42,8 @@ final class Presence {
 
     private Presence() {}
 
-    static boolean alwaysKnown(String type, String field) {
+    /** Returns whether a fact of this type always has a value in this field. */
+    public static boolean alwaysKnown(String type, String field) {
         return ALWAYS_KNOWN.contains(type + "." + field);
     }
 }

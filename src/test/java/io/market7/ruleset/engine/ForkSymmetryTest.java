@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Question;
+import io.market7.domain.market.PriceFacts;
 import io.market7.ruleset.TestFacts;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,25 @@ class ForkSymmetryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {LONG, SHORT})
+    void theScoreOfAPositionIsThatOfALongWhicheverSideAsks(String subject) {
+        for (long seed = 0; seed < 20; seed++) {
+            ForkFacts facts = ForkFacts.random(seed);
+            Decision position = decide(asking(Question.LEVERAGE, facts.asking(subject).facts(1)));
+            Decision entry = decide(facts.asking(LONG).facts(1));
+            assertThat(position.scores()).containsOnlyKeys("fork");
+            assertThat(position.scores()).isEqualTo(entry.scores());
+        }
+    }
+
     private static FactSet asking(Question question, FactSet facts) {
         return new FactSet(
                 facts.id(),
                 question,
                 facts.at(),
                 facts.subject(),
-                facts.prices(),
+                marked(facts.prices()),
                 facts.indicators(),
                 facts.btc(),
                 facts.deal(),
@@ -98,6 +111,12 @@ class ForkSymmetryTest {
                 facts.instrument(),
                 facts.request(),
                 facts.parameters());
+    }
+
+    /** A contract whose mark price is its last price. */
+    private static PriceFacts marked(PriceFacts prices) {
+        return new PriceFacts(
+                prices.price(), prices.price(), prices.priceAt(), prices.quoteVolume24h());
     }
 
     @Test
