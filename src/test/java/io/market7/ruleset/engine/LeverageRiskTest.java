@@ -33,7 +33,8 @@ class LeverageRiskTest {
     }
 
     private static FactSet with(FactSet facts, LeverageFacts leverage, Map<String, Object> more) {
-        Map<String, Object> own = new HashMap<>(facts.parameters().getOrDefault("leverage", Map.of()));
+        Map<String, Object> own =
+                new HashMap<>(facts.parameters().getOrDefault("leverage", Map.of()));
         own.putAll(more);
         Map<String, Map<String, Object>> parameters = new HashMap<>(facts.parameters());
         parameters.put("leverage", own);
@@ -99,8 +100,7 @@ class LeverageRiskTest {
         String silent = rules.get(Math.floorMod(which, rules.size())).name();
         FactSet facts = new FactGenerator(seed).next(Question.LEVERAGE);
         Decision all = decide(facts);
-        Decision without =
-                TestRulesets.engine().decide(facts, ExplainLevel.NONE, Set.of(silent));
+        Decision without = TestRulesets.engine().decide(facts, ExplainLevel.NONE, Set.of(silent));
         if (!silent.equals("leverage-above-limit")) {
             List<String> left = new ArrayList<>(all.vetoes());
             left.remove(silent);
@@ -112,8 +112,7 @@ class LeverageRiskTest {
     @Property(tries = 300)
     void anIsolatedLegIsDecidedWhateverTheOtherSideHolds(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 100_000) int quantity) {
-        Leg other =
-                new Leg(BigDecimal.TEN, BigDecimal.valueOf(quantity), BigDecimal.ONE, null, 1);
+        Leg other = new Leg(BigDecimal.TEN, BigDecimal.valueOf(quantity), BigDecimal.ONE, null, 1);
         for (Question question : List.of(Question.LEVERAGE, Question.LEVERAGE_EXIT)) {
             FactSet facts = new FactGenerator(seed).next(question);
             LeverageFacts known = facts.leverage();

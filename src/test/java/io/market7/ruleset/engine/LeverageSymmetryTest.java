@@ -16,7 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** What must not change a decision of {@code leverage}: the unit of the price, and which side asks. */
+/**
+ * What must not change a decision of {@code leverage}: the unit of the price, and which side asks.
+ */
 class LeverageSymmetryTest {
 
     private static final String ON = "leverageEnabled: true, trajectoryEnabled: true";
@@ -69,7 +71,9 @@ class LeverageSymmetryTest {
 
     private static Set<String> mirrored(Decision decision, boolean flat) {
         return named(
-                decision.vetoes().stream().map(name -> OTHER_SIDE.getOrDefault(name, name)).toList(),
+                decision.vetoes().stream()
+                        .map(name -> OTHER_SIDE.getOrDefault(name, name))
+                        .toList(),
                 flat);
     }
 
@@ -84,7 +88,8 @@ class LeverageSymmetryTest {
     /** With fees the way in and the way out cost more where the price is higher. */
     @Property(tries = 500)
     void eachSideLeavesTheMirroredMarketAsTheOtherLeavesThis(@ForAll long seed) {
-        String withoutFees = "{ takerFeePct: 0, reduceLiquidationDistancePct: 0, closeLiquidationDistancePct: 0 }";
+        String withoutFees =
+                "{ takerFeePct: 0, reduceLiquidationDistancePct: 0, closeLiquidationDistancePct: 0 }";
         LegDraft draft = LegDraft.random(seed);
         Decision one = decide(draft, "leverage-exit", withoutFees);
         Decision other = decide(draft.mirrored(), "leverage-exit", withoutFees);
