@@ -1,11 +1,13 @@
 package io.market7.wiring;
 
+import io.market7.api.status.DecisionTimer;
 import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleListener;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Predictor;
 import io.market7.cycle.live.FeedSource;
 import io.market7.cycle.live.LoopSettings;
+import io.market7.cycle.live.ManualActions;
 import io.market7.cycle.live.SentIntents;
 import io.market7.cycle.live.TradingLoop;
 import io.market7.domain.decision.ExplainLevel;
@@ -36,6 +38,7 @@ public class TradingWiring {
             BoundRulesets bound,
             SqliteJournal journal,
             List<CycleListener> listeners,
+            DecisionTimer timer,
             Clock clock) {
         Path folder = settings.folders().journal();
         return new TradingLoop(
@@ -46,7 +49,8 @@ public class TradingWiring {
                         folder.resolve("trading-state.json"),
                         THREADS),
                 source,
-                new CycleAssembly.Brain(() -> bound, Predictor.NONE, ExplainLevel.WHY, THREADS),
+                new CycleAssembly.Brain(
+                        () -> bound, Predictor.NONE, ExplainLevel.WHY, THREADS, timer::around),
                 new TradingLoop.Surroundings(
                         new Logs(journal, journal),
                         () -> SentIntents.in(folder),
@@ -67,6 +71,11 @@ public class TradingWiring {
     private static RiskLimits limits(LimitSection section) {
         return new RiskLimits(
                 section.maxOpenDeals(), section.maxExposureQuote(), section.maxDealQuote());
+    }
+
+    @Bean
+    ManualActions manualActions(TradingLoop loop, SqliteJournal journal, Clock clock) {
+        return new ManualActions(loop, journal.actions(), clock);
     }
 
     @Bean
