@@ -72,6 +72,8 @@ public final class CycleAssembly implements AutoCloseable {
                         new Place.Surroundings(
                                 brain.rulesets(), market, base, logs, notebook, listener));
         this.executor = trading.executor();
+        CycleListener told =
+                listener.and(new Alerts(brain.rulesets(), notebook, listener::onAlert));
         DecisionCycle cycle =
                 new DecisionCycle(
                         new DecisionCycle.Parts(
@@ -79,7 +81,7 @@ public final class CycleAssembly implements AutoCloseable {
                                 evaluations,
                                 logs.decisions(),
                                 trading.trader(),
-                                listener,
+                                told,
                                 clock));
         this.driver = new CycleDriver(market, trading.marketplace(), cycle, listener);
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Question {@code btc} once, then each symbol in name order: {@code dca} with an open deal and
- * {@code fork} without.
+ * Question {@code btc} once, then each symbol in name order: {@code safu} and {@code dca} with an
+ * open deal; without, {@code reentry} where SAFU closed the last one, and {@code fork} elsewhere.
  */
 record DealAgenda(
         FactAssembler assembler, Supplier<Holdings> holdings, Supplier<Set<Symbol>> symbols)
@@ -20,7 +20,7 @@ record DealAgenda(
         Holdings held = holdings.get();
         List<FactSet> facts = new ArrayList<>();
         facts.add(assembler.btc(at));
-        symbols.get().forEach(symbol -> facts.add(assembler.symbol(symbol, at, held)));
+        symbols.get().forEach(symbol -> facts.addAll(assembler.symbol(symbol, at, held)));
         return facts;
     }
 }

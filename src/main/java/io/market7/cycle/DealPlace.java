@@ -27,7 +27,7 @@ public record DealPlace(PaperVenue venue, PaperSettings settings, RiskGate gate)
                         venue,
                         executor,
                         around.notebook(),
-                        new DealMeasurer(around.rulesets()),
+                        around.rulesets(),
                         settings.instruments());
         return new Trading(
                 executor,

@@ -11,36 +11,39 @@ import io.market7.execution.Execution;
 import io.market7.execution.Executor;
 import io.market7.execution.OrderRequest;
 import io.market7.execution.PaperVenue;
+import io.market7.ruleset.engine.BoundRulesets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Brings decisions about spot deals to the venue. */
 final class DealTrader implements Trader {
-    private static final String FORK = "fork";
     private static final String CONFIDENCE = "confidence";
 
     private final PaperVenue venue;
     private final Executor executor;
     private final Notebook notebook;
     private final Function<FactSet, DealMeasures> measurer;
+    private final EntryTerms entries;
     private final Map<Symbol, Instrument> instruments;
 
     /**
-     * @param measurer measures the deal of a question {@code dca}
+     * @param rulesets bound rulesets, read once a decision
      * @param instruments configured order limits
      */
     DealTrader(
             PaperVenue venue,
             Executor executor,
             Notebook notebook,
-            Function<FactSet, DealMeasures> measurer,
+            Supplier<BoundRulesets> rulesets,
             Map<Symbol, Instrument> instruments) {
         this.venue = venue;
         this.executor = executor;
         this.notebook = notebook;
-        this.measurer = measurer;
+        this.measurer = new DealMeasurer(rulesets);
+        this.entries = new EntryTerms(rulesets);
         this.instruments = instruments;
     }
 
@@ -57,19 +60,26 @@ final class DealTrader implements Trader {
     @Override
     public Execution execute(Evaluation evaluation) {
         FactSet facts = evaluation.facts();
-        boolean dealt = facts.deal() != null;
+        Execution execution = executor.execute(request(evaluation));
+        if (execution.status() == Execution.Status.ACCEPTED && opens(evaluation)) {
+            notebook.sent(facts.subject().symbol(), facts.at(), facts.prices().price());
+            notebook.opened(execution.dealId(), entries.forkScore(evaluation));
+        }
+        return execution;
+    }
+
+    private OrderRequest request(Evaluation evaluation) {
+        FactSet facts = evaluation.facts();
+        boolean adds = facts.question() == Question.DCA;
         OrderRequest request =
                 OrderRequest.of(
                         evaluation.decision().id(),
                         evaluation.decision(),
                         facts,
-                        dealt ? measurer.apply(facts) : null);
-        Execution execution = executor.execute(request);
-        if (execution.status() == Execution.Status.ACCEPTED && opens(evaluation)) {
-            notebook.sent(facts.subject().symbol(), facts.at(), facts.prices().price());
-            notebook.opened(execution.dealId(), evaluation.decision().scores().get(FORK));
-        }
-        return execution;
+                        adds ? measurer.apply(facts) : null);
+        return evaluation.decision().action() == Action.REENTER
+                ? request.withAmount(entries.baseOrderQuote())
+                : request;
     }
 
     private static boolean opens(Evaluation evaluation) {

@@ -53,11 +53,33 @@ class FactAssembler {
                 Map.of());
     }
 
-    /** Returns the facts of {@code dca} for a symbol with an open deal, else of {@code fork}. */
-    FactSet symbol(Symbol symbol, Instant at, Holdings holdings) {
-        Optional<HeldDeal> deal = holdings.dealOf(symbol);
-        return deal.map(open -> dca(symbol, at, holdings, open))
-                .orElseGet(() -> fork(symbol, at, holdings));
+    /**
+     * Returns the facts of every question about a symbol, in the order in which they are acted
+     * upon: {@code safu} before {@code dca} with an open deal, {@code reentry} while SAFU closed
+     * the last one, else {@code fork}.
+     */
+    List<FactSet> symbol(Symbol symbol, Instant at, Holdings holdings) {
+        Optional<HeldDeal> open = holdings.dealOf(symbol);
+        if (open.isPresent()) {
+            FactSet dca = dca(symbol, at, holdings, open.get());
+            return List.of(safu(symbol, at, holdings, open.get()), dca);
+        }
+        return List.of(
+                holdings.leftBySafu(symbol)
+                        .map(left -> reentry(symbol, at, holdings, left))
+                        .orElseGet(() -> fork(symbol, at, holdings)));
+    }
+
+    private FactSet safu(Symbol symbol, Instant at, Holdings holdings, HeldDeal open) {
+        Ledger ledger = ledger(symbol, holdings, open.firedSteps());
+        Holding held = new Holding(holdings, holdings.facts(open), ledger, Map.of());
+        return facts(Question.SAFU, symbol, at, held);
+    }
+
+    private FactSet reentry(Symbol symbol, Instant at, Holdings holdings, HeldDeal left) {
+        Ledger ledger = ledger(symbol, holdings, null);
+        Holding held = new Holding(holdings, holdings.facts(left), ledger, Map.of());
+        return facts(Question.REENTRY, symbol, at, held);
     }
 
     private FactSet fork(Symbol symbol, Instant at, Holdings holdings) {
@@ -100,7 +122,7 @@ class FactAssembler {
                 holding.scores(),
                 PredictionFacts.NONE,
                 known.rrr(),
-                holding.deal() == null ? null : previous(holding.deal()),
+                question == Question.DCA ? previous(holding.deal()) : null,
                 known.tv(),
                 LeverageFacts.UNKNOWN,
                 known.last() == null

@@ -3,6 +3,7 @@ package io.market7.cycle;
 import io.market7.domain.deal.Deal;
 import io.market7.domain.market.Instrument;
 import io.market7.domain.market.Symbol;
+import io.market7.execution.ClosedDeal;
 import io.market7.execution.HeldDeal;
 import io.market7.execution.PaperInstruments;
 import io.market7.execution.PaperVenue;
@@ -69,7 +70,14 @@ final class Holdings {
         return book.deals().stream().filter(deal -> deal.symbol().equals(symbol)).findFirst();
     }
 
-    /** Returns an open deal as facts hold it. */
+    /** Returns the last deal of a symbol if SAFU closed it; the symbol itself has no open deal. */
+    Optional<HeldDeal> leftBySafu(Symbol symbol) {
+        return venue.lastClosed(symbol)
+                .filter(last -> last.exit().purpose() == Purpose.SAFU_EXIT)
+                .map(ClosedDeal::deal);
+    }
+
+    /** Returns a deal as facts hold it. */
     Deal facts(HeldDeal deal) {
         return deal.toDeal(venue.safuExit(deal.symbol()));
     }

@@ -21,7 +21,7 @@ public final class LineEvaluator {
     /** Parameters given with the facts do not exist or are out of range. */
     public static final String INVALID_PARAMETERS = "invalid-parameters";
 
-    /** The rules themselves failed. */
+    /** The rules or the calculations before them failed; the next line is decided all the same. */
     public static final String RULES_FAILED = "rules-failed";
 
     private final FactsReader reader = FactsReader.strict();
@@ -61,13 +61,14 @@ public final class LineEvaluator {
             return new Answer(DecisionWriter.bytes(decision), null, List.of());
         } catch (RulesetException refused) {
             return failed(facts, INVALID_PARAMETERS, refused);
-        } catch (IllegalStateException failed) {
+        } catch (RuntimeException failed) {
             return failed(facts, RULES_FAILED, failed);
         }
     }
 
     private static Answer failed(FactSet facts, String code, RuntimeException cause) {
-        ErrorLine error = new ErrorLine(facts.id(), code, cause.getMessage());
+        String detail = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        ErrorLine error = new ErrorLine(facts.id(), code, detail);
         return new Answer(error.bytes(), error, List.of());
     }
 }

@@ -12,6 +12,7 @@ import io.market7.market.SymbolCandle;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,12 +82,12 @@ public final class MarketState {
     }
 
     /** Returns prices and volume of the market leader. */
-    PriceFacts leaderPrices() {
+    public PriceFacts leaderPrices() {
         return leader.prices();
     }
 
     /** Returns what is known of a traded symbol. */
-    SymbolMarket market(Symbol symbol) {
+    public SymbolMarket market(Symbol symbol) {
         SymbolMarket market = markets.get(symbol);
         if (market == null) {
             throw new IllegalArgumentException(
@@ -99,6 +100,17 @@ public final class MarketState {
     /** Returns indicator records of a traded symbol by timeframe, as far as they are known. */
     public Map<Timeframe, Indicators> indicators(Symbol symbol) {
         return market(symbol).records();
+    }
+
+    /**
+     * Returns the traded symbols whose 24 h volume was ever made from bars that say no quote
+     * volume: volume times close stands in for it.
+     */
+    public List<Symbol> volumesEstimated() {
+        return markets.values().stream()
+                .filter(SymbolMarket::volumeEstimated)
+                .map(SymbolMarket::symbol)
+                .toList();
     }
 
     /** Returns the traded symbols in name order. */

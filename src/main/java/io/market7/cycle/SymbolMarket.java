@@ -24,7 +24,7 @@ import java.util.Set;
  * What is known of one symbol at its last closed bar, kept up bar by bar. What has not warmed up
  * yet, or lost a bar, is unknown.
  */
-final class SymbolMarket {
+public final class SymbolMarket {
     private final Symbol symbol;
     private final Market market;
     private final Timeframe base;
@@ -39,6 +39,7 @@ final class SymbolMarket {
     private Double timeToTp1Ratio;
     private TvRating rating;
     private QuoteVolume24h quoteVolume;
+    private boolean volumeEstimated;
 
     /**
      * @param series role of the candles in a decision
@@ -70,6 +71,7 @@ final class SymbolMarket {
         if (timeframe == base) {
             last = candle;
             quoteVolume = rollingVolume.onCandle(candle).orElse(null);
+            volumeEstimated |= quoteVolume != null && quoteVolume.estimated();
         }
         if (timeframe == Timeframe.M15) {
             timeToTp1Ratio = timeToTp1.onCandle(candle);
@@ -91,17 +93,17 @@ final class SymbolMarket {
     }
 
     /** Returns the last closed base bar; null before the first. */
-    Candle last() {
+    public Candle last() {
         return last;
     }
 
     /** Returns the latest record of each timeframe seen so far. */
-    Map<Timeframe, Indicators> records() {
+    public Map<Timeframe, Indicators> records() {
         return Map.copyOf(records);
     }
 
     /** Returns the close of the last closed bar, dated at that close, and the 24 h volume. */
-    PriceFacts prices() {
+    public PriceFacts prices() {
         if (last == null) {
             return PriceFacts.UNKNOWN;
         }
@@ -110,13 +112,18 @@ final class SymbolMarket {
                 last.close(), null, last.closeAt(), current ? quoteVolume.quote() : null);
     }
 
+    /** Returns whether the 24 h volume ever held bars that say no quote volume. */
+    boolean volumeEstimated() {
+        return volumeEstimated;
+    }
+
     /** Returns our own rating of the last 15m bar; empty while it is unknown. */
-    Map<Timeframe, TvRating> tv() {
+    public Map<Timeframe, TvRating> tv() {
         return rating == null ? Map.of() : Map.of(Timeframe.M15, rating);
     }
 
     /** Returns the inputs of the reward-to-risk filter. */
-    Rrr rrr() {
+    public Rrr rrr() {
         return new Rrr((int) timeToTp1.bars(), emaSlopePct, timeToTp1Ratio);
     }
 }

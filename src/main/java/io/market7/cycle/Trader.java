@@ -16,5 +16,5 @@ public interface Trader {
     Execution execute(Evaluation evaluation);
 
     /** Notes a journalled evaluation for later ones, after its order if it had one. */
-    void remember(Evaluation evaluation);
+    default void remember(Evaluation evaluation) {}
 }

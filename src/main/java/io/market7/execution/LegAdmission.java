@@ -34,7 +34,13 @@ final class LegAdmission {
                             .formatted(order.symbol()));
         }
         BigDecimal price = mark.get().price();
-        Instrument limits = settings.instrument(order.symbol(), price);
+        Instrument limits = book.known(order.symbol());
+        if (limits.brackets() == null || limits.brackets().isEmpty()) {
+            return refused(
+                    "leverage-brackets-unknown",
+                    "No maintenance brackets of %s are known. Expected them before a leg can be margined."
+                            .formatted(order.symbol()));
+        }
         BigDecimal notional = heldQuantity.multiply(price).add(order.amountQuote());
         return tooSmall(order, price, limits)
                 .or(() -> overBracket(order, notional, limits))
@@ -50,7 +56,7 @@ final class LegAdmission {
 
     private static Optional<VenueAnswer> overBracket(
             VenueOrder order, BigDecimal notional, Instrument limits) {
-        Optional<Bracket> bracket = Maintenance.bracket(notional, limits.brackets());
+        Optional<Bracket> bracket = Bracket.containing(notional, limits.brackets());
         if (bracket.isEmpty()) {
             return refused(
                     "notional-above-brackets",

@@ -3,6 +3,7 @@ package io.market7.execution;
 import io.market7.domain.deal.OrderRounding;
 import io.market7.domain.market.Instrument;
 import io.market7.domain.market.Side;
+import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,12 +13,10 @@ final class LegExecutions {
 
     private static final String LIQUIDATION_ID = "autoclose-";
 
-    private final PaperContractSettings settings;
     private final PaperContractBook book;
     private final MarketCosts costs;
 
     LegExecutions(PaperContractSettings settings, PaperContractBook book) {
-        this.settings = settings;
         this.book = book;
         this.costs =
                 new MarketCosts(
@@ -50,7 +49,12 @@ final class LegExecutions {
     private BigDecimal price(VenueOrder order, BigDecimal open) {
         boolean buy = buys(order.leg().side(), order.purpose());
         BigDecimal price = buy ? costs.buyPrice(open) : costs.sellPrice(open);
-        BigDecimal tick = settings.instrument(order.symbol(), open).tickSize();
+        return onTick(order.symbol(), price, buy);
+    }
+
+    /** Returns the price on the grid that is worse for whoever buys or sells. */
+    private BigDecimal onTick(Symbol symbol, BigDecimal price, boolean buy) {
+        BigDecimal tick = book.known(symbol).tickSize();
         if (tick == null) {
             return price;
         }
@@ -63,7 +67,7 @@ final class LegExecutions {
 
     private void add(VenueOrder order, HeldLeg held, Open bar) {
         BigDecimal price = price(order, bar.price());
-        Instrument limits = settings.instrument(order.symbol(), price);
+        Instrument limits = book.known(order.symbol());
         BigDecimal quantity = OrderRounding.quantity(order.amountQuote(), price, limits);
         Optional<RiskRefusal> refusal = LegSizing.refusal(quantity, price, limits);
         if (refusal.isPresent()) {
@@ -93,8 +97,7 @@ final class LegExecutions {
         BigDecimal price = price(order, bar.price());
         BigDecimal quantity =
                 order.purpose() == Purpose.REDUCE_LEG
-                        ? LegSizing.half(
-                                held.quantity(), price, settings.instrument(order.symbol(), price))
+                        ? LegSizing.half(held.quantity(), price, book.known(order.symbol()))
                         : held.quantity();
         close(held, fill(order, price, quantity, bar.at()), bar.outcome());
     }
@@ -124,10 +127,12 @@ final class LegExecutions {
     /**
      * Lets the exchange take over a leg: all its margin is lost, whatever the price leaves of it.
      *
-     * @param price mark price it is taken over at
+     * @param mark mark price it is taken over at
      * @param at close of the hour in which the mark reached it
      */
-    void liquidate(HeldLeg held, BigDecimal price, Instant at, LegOutcome outcome) {
+    void liquidate(HeldLeg held, BigDecimal mark, Instant at, LegOutcome outcome) {
+        boolean buy = held.side() == Side.SHORT;
+        BigDecimal price = onTick(held.symbol(), mark, buy);
         BigDecimal loss = held.profitQuote(price).max(held.marginQuote().negate());
         BigDecimal fee = held.marginQuote().add(loss);
         Fill fill =
@@ -136,7 +141,7 @@ final class LegExecutions {
                         LIQUIDATION_ID + held.id(),
                         held.id(),
                         held.symbol(),
-                        held.side() == Side.SHORT,
+                        buy,
                         price,
                         held.quantity(),
                         price.multiply(held.quantity()),
@@ -186,14 +191,17 @@ final class LegExecutions {
                 book.mark(leg.symbol()).map(MarkPoint::price).orElse(null), liquidationPrice(leg));
     }
 
-    /** Returns the mark price at which a leg is liquidated; 0 when there is none. */
+    /**
+     * Returns the mark price at which a leg is liquidated; 0 when there is none.
+     *
+     * @throws IllegalStateException when its brackets are missing or do not fit together
+     */
     BigDecimal liquidationPrice(HeldLeg leg) {
-        var brackets = settings.instrument(leg.symbol(), leg.entryPrice()).brackets();
-        return Maintenance.liquidationPrice(leg, brackets)
+        return Maintenance.liquidationPrice(leg, book.known(leg.symbol()).brackets())
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
-                                        "The brackets of %s give leg %s no liquidation price. Expected brackets from 0 without a hole, whose amounts fit their rates."
+                                        "The maintenance brackets of %s give leg %s no liquidation price. Expected brackets from 0 on without a hole, whose amounts fit their rates."
                                                 .formatted(leg.symbol(), leg.id())));
     }
 }

@@ -20,7 +20,11 @@ final class Maintenance {
      * too large to open does not escape for having grown.
      */
     static Optional<BigDecimal> liquidationPrice(HeldLeg leg, List<Bracket> brackets) {
-        return LiquidationPrice.isolated(leg.side(), leg.toLeg(), endless(brackets));
+        if (brackets == null || brackets.isEmpty()) {
+            return Optional.empty();
+        }
+        return LiquidationPrice.isolated(leg.side(), leg.toLeg(), endless(brackets))
+                .map(prices -> prices.own(leg.side()));
     }
 
     private static List<Bracket> endless(List<Bracket> brackets) {
@@ -34,13 +38,5 @@ final class Maintenance {
                         last.maintenanceAmount(),
                         last.maxLeverage()));
         return all;
-    }
-
-    /** Returns the bracket that contains a notional. */
-    static Optional<Bracket> bracket(BigDecimal notionalQuote, List<Bracket> brackets) {
-        return brackets.stream()
-                .filter(each -> notionalQuote.compareTo(each.floorNotional()) >= 0)
-                .filter(each -> notionalQuote.compareTo(each.capNotional()) < 0)
-                .findFirst();
     }
 }

@@ -4,6 +4,8 @@ import io.market7.domain.deal.SafuExit;
 import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,12 @@ import java.util.TreeMap;
 /** The books of the paper venue for deals: who holds what. */
 final class PaperBook {
 
-    /** Closed deals that are remembered. */
+    /** Closed deals that are remembered, the last one of each symbol not counted. */
     static final int MAX_CLOSED = 1_000;
 
     private final Map<String, HeldDeal> deals = new LinkedHashMap<>();
     private final Map<String, ClosedDeal> closed = new LinkedHashMap<>();
+    private final Map<Symbol, ClosedDeal> lastClosed = new HashMap<>();
     private final Map<String, Instant> safuExits;
     private final PaperOrders orders;
     private BigDecimal cash;
@@ -26,7 +29,7 @@ final class PaperBook {
 
     PaperBook(PaperState state) {
         state.deals().forEach(deal -> deals.put(deal.id(), deal));
-        state.closed().forEach(each -> closed.put(each.deal().id(), each));
+        state.closed().forEach(this::close);
         safuExits = new TreeMap<>(state.safuExits());
         orders = new PaperOrders(state.orderState());
         cash = state.cashQuote();
@@ -70,8 +73,7 @@ final class PaperBook {
     ClosedDeal sold(HeldDeal deal, Fill fill) {
         ClosedDeal ended = ClosedDeal.of(deal, fill);
         deals.remove(deal.id());
-        closed.put(deal.id(), ended);
-        PaperOrders.shorten(closed, MAX_CLOSED);
+        close(ended);
         cash = cash.add(fill.quote()).subtract(fill.feeQuote());
         realisedProfit = realisedProfit.add(ended.profitQuote());
         if (fill.purpose() == Purpose.SAFU_EXIT) {
@@ -79,6 +81,24 @@ final class PaperBook {
         }
         booked(fill);
         return ended;
+    }
+
+    /** Remembers a closed deal; re-entry needs the last one of each symbol, however old. */
+    private void close(ClosedDeal ended) {
+        closed.put(ended.deal().id(), ended);
+        lastClosed.put(ended.deal().symbol(), ended);
+        Iterator<ClosedDeal> oldest = closed.values().iterator();
+        int surplus = closed.size() - lastClosed.size() - MAX_CLOSED;
+        while (surplus > 0) {
+            if (!lastClosed.containsValue(oldest.next())) {
+                oldest.remove();
+                surplus--;
+            }
+        }
+    }
+
+    Optional<ClosedDeal> lastClosed(Symbol symbol) {
+        return Optional.ofNullable(lastClosed.get(symbol));
     }
 
     List<HeldDeal> deals() {

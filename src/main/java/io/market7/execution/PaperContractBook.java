@@ -1,6 +1,7 @@
 package io.market7.execution;
 
 import io.market7.domain.leverage.Account;
+import io.market7.domain.market.Instrument;
 import io.market7.domain.market.MarkBar;
 import io.market7.domain.market.Side;
 import io.market7.domain.market.Symbol;
@@ -17,15 +18,19 @@ final class PaperContractBook {
 
     private final Map<String, HeldLeg> legs = new LinkedHashMap<>();
     private final Map<String, MarkPoint> marks;
+    private final Map<String, Instrument> instruments;
+    private final PaperContractSettings settings;
     private final PaperOrders orders;
     private BigDecimal cash;
     private BigDecimal realised;
     private BigDecimal fees;
     private BigDecimal funding;
 
-    PaperContractBook(PaperContractState state) {
+    PaperContractBook(PaperContractSettings settings, PaperContractState state) {
+        this.settings = settings;
         state.legs().forEach(leg -> legs.put(leg.id(), leg));
         marks = new TreeMap<>(state.marks());
+        instruments = new TreeMap<>(state.instruments());
         orders = new PaperOrders(state.orderState());
         cash = state.cashQuote();
         realised = state.realisedQuote();
@@ -47,7 +52,8 @@ final class PaperContractBook {
                 ordered.orders(),
                 ordered.bars(),
                 ordered.closes(),
-                new TreeMap<>(marks));
+                new TreeMap<>(marks),
+                new TreeMap<>(instruments));
     }
 
     /** Returns the orders and what became of them. */
@@ -77,6 +83,18 @@ final class PaperContractBook {
                             .formatted(symbol, bar.closeAt(), last));
         }
         marks.put(symbol.name(), new MarkPoint(bar.closeAt(), bar.close()));
+        instruments.computeIfAbsent(symbol.name(), name -> PaperInstruments.at(bar.close()));
+    }
+
+    /** Returns limits and brackets of a contract; empty before its first mark price. */
+    Optional<Instrument> instrument(Symbol symbol) {
+        return Optional.ofNullable(instruments.get(symbol.name()))
+                .map(usual -> settings.instrument(symbol, usual));
+    }
+
+    /** Returns limits and brackets of a contract whose mark price is known. */
+    Instrument known(Symbol symbol) {
+        return instrument(symbol).orElseThrow();
     }
 
     /** Returns the newest mark price of a contract. */

@@ -1,7 +1,6 @@
 package io.market7.execution;
 
 import io.market7.domain.Checks;
-import io.market7.domain.InvalidFactException;
 import io.market7.domain.leverage.Bracket;
 import io.market7.domain.market.Instrument;
 import io.market7.domain.market.Symbol;
@@ -18,17 +17,27 @@ import java.util.Map;
  *     each order; at least 0
  * @param slippagePct paid on each order besides, percent of the price; at least 0
  * @param startBalanceQuote cash at the beginning; at least 0
- * @param instruments limits and maintenance brackets by contract; where one is left out, or leaves
- *     out its brackets, {@link PaperInstruments} and {@code brackets} stand in
- * @param brackets maintenance brackets of a contract whose own are not configured; at least one
+ * @param limits order limits by contract; one that is left out gets {@link PaperInstruments} of its
+ *     first mark price, for good
+ * @param brackets maintenance brackets by contract; one that is left out opens no leg
  */
 public record PaperContractSettings(
         BigDecimal takerFeePct,
         BigDecimal spreadPct,
         BigDecimal slippagePct,
         BigDecimal startBalanceQuote,
-        Map<Symbol, Instrument> instruments,
-        List<Bracket> brackets) {
+        Map<Symbol, Instrument> limits,
+        Map<Symbol, List<Bracket>> brackets) {
+
+    /** Fee 0.05, spread 0.02, slippage 0.02 percent, 10,000 in cash, nothing known of contracts. */
+    public static final PaperContractSettings DEFAULT =
+            new PaperContractSettings(
+                    new BigDecimal("0.05"),
+                    new BigDecimal("0.02"),
+                    new BigDecimal("0.02"),
+                    BigDecimal.valueOf(10_000),
+                    Map.of(),
+                    Map.of());
 
     public PaperContractSettings {
         Checks.notNegative("takerFeePct", Checks.required("takerFeePct", takerFeePct));
@@ -36,35 +45,30 @@ public record PaperContractSettings(
         Checks.notNegative("slippagePct", Checks.required("slippagePct", slippagePct));
         Checks.notNegative(
                 "startBalanceQuote", Checks.required("startBalanceQuote", startBalanceQuote));
-        instruments = Map.copyOf(instruments);
-        brackets = List.copyOf(brackets);
-        if (brackets.isEmpty()) {
-            throw new InvalidFactException("brackets", brackets, "at least one");
-        }
+        limits = Map.copyOf(limits);
+        brackets = Map.copyOf(brackets);
     }
 
-    /** Returns the limits and brackets of a contract at a price. */
-    public Instrument instrument(Symbol symbol, BigDecimal price) {
-        Instrument configured = instruments.get(symbol);
-        Instrument limits = configured == null ? PaperInstruments.at(price) : configured;
-        return limits.brackets() == null || limits.brackets().isEmpty()
-                ? withBrackets(limits)
-                : limits;
-    }
-
-    private Instrument withBrackets(Instrument limits) {
-        return new Instrument(
-                limits.tickSize(),
-                limits.stepSize(),
-                limits.minQuantity(),
-                limits.maxQuantity(),
-                limits.minNotional(),
-                brackets);
-    }
-
-    /** Returns the same settings with other limits and brackets. */
-    public PaperContractSettings withInstruments(Map<Symbol, Instrument> limits) {
+    /** Returns the same settings with what is known of contracts. */
+    public PaperContractSettings knowing(
+            Map<Symbol, Instrument> limits, Map<Symbol, List<Bracket>> brackets) {
         return new PaperContractSettings(
                 takerFeePct, spreadPct, slippagePct, startBalanceQuote, limits, brackets);
+    }
+
+    /**
+     * Returns limits and brackets of a contract; brackets are null when they are unknown.
+     *
+     * @param usual limits of a contract whose own are not configured
+     */
+    Instrument instrument(Symbol symbol, Instrument usual) {
+        Instrument found = limits.getOrDefault(symbol, usual);
+        return new Instrument(
+                found.tickSize(),
+                found.stepSize(),
+                found.minQuantity(),
+                found.maxQuantity(),
+                found.minNotional(),
+                brackets.get(symbol));
     }
 }

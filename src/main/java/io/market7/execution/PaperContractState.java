@@ -1,5 +1,6 @@
 package io.market7.execution;
 
+import io.market7.domain.market.Instrument;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Map;
  * @param bars open of the newest bar seen, by contract
  * @param closes newest close, by contract
  * @param marks newest mark price, by contract
+ * @param instruments usual limits at the first mark price, by contract; they hold where none are
+ *     configured
  */
 public record PaperContractState(
         int version,
@@ -33,7 +36,8 @@ public record PaperContractState(
         Map<String, OrderStatus> orders,
         Map<String, Instant> bars,
         Map<String, BigDecimal> closes,
-        Map<String, MarkPoint> marks) {
+        Map<String, MarkPoint> marks,
+        Map<String, Instrument> instruments) {
 
     /** Layout written by this program. */
     public static final int VERSION = 1;
@@ -49,6 +53,7 @@ public record PaperContractState(
                 0,
                 List.of(),
                 List.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -2,6 +2,7 @@ package io.market7.execution;
 
 import io.market7.domain.leverage.FundingRate;
 import io.market7.domain.market.Candle;
+import io.market7.domain.market.Instrument;
 import io.market7.domain.market.MarkBar;
 import io.market7.domain.market.Side;
 import io.market7.domain.market.Symbol;
@@ -37,7 +38,7 @@ public final class PaperContracts implements ContractVenue {
     /** Opens a venue where it left off. */
     public PaperContracts(PaperContractSettings settings, PaperContractState state) {
         this.settings = settings;
-        this.book = new PaperContractBook(state);
+        this.book = new PaperContractBook(settings, state);
         this.admission = new LegAdmission(settings, book);
         this.executions = new LegExecutions(settings, book);
     }
@@ -176,6 +177,16 @@ public final class PaperContracts implements ContractVenue {
     /** Returns how far an open leg stands from its liquidation at the newest mark price. */
     public synchronized Optional<LegStanding> standing(String legId) {
         return book.leg(legId).map(executions::standing);
+    }
+
+    /** Returns limits and brackets of a contract; empty before its first mark price. */
+    public synchronized Optional<Instrument> instrument(Symbol symbol) {
+        return book.instrument(symbol);
+    }
+
+    /** Returns the newest mark price of a contract; empty before the first. */
+    public synchronized Optional<MarkPoint> mark(Symbol symbol) {
+        return book.mark(symbol);
     }
 
     /** Returns the account, legs valued at the newest mark prices. */

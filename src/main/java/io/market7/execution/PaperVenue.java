@@ -130,6 +130,11 @@ public final class PaperVenue implements Venue {
         return book.closed();
     }
 
+    /** Returns the deal of a symbol that ended last. */
+    public synchronized Optional<ClosedDeal> lastClosed(Symbol symbol) {
+        return book.lastClosed(symbol);
+    }
+
     /** Returns the account, positions valued at the newest closes. */
     public synchronized PaperAccount account() {
         return book.account(book.cash().subtract(available()), Map.of());

@@ -70,6 +70,11 @@ public final class RiskGate {
     }
 
     private Optional<RiskRefusal> dealRefusal(VenueOrder order, VenueBook book) {
+        if (book.closing(order.dealId())) {
+            return refused(
+                    "deal-closing",
+                    "Deal %s is being closed. Expected one that stays.".formatted(order.dealId()));
+        }
         if (order.purpose() != Purpose.BASE_ORDER) {
             return Optional.empty();
         }

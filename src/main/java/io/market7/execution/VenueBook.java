@@ -39,6 +39,12 @@ public record VenueBook(
                                                 && order.symbol().equals(symbol));
     }
 
+    /** Returns whether a deal is about to be closed. */
+    public boolean closing(String dealId) {
+        return pending.stream()
+                .anyMatch(order -> order.dealId().equals(dealId) && !order.purpose().adds());
+    }
+
     /** Returns the numbers of a deal's safety orders that are accepted and not filled. */
     public List<Integer> waitingSteps(String dealId) {
         return pending.stream()

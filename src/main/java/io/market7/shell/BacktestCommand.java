@@ -1,10 +1,11 @@
 package io.market7.shell;
 
+import io.market7.cycle.ContractTables;
 import io.market7.cycle.backtest.Backtest;
 import io.market7.cycle.backtest.BacktestResult;
 import io.market7.cycle.backtest.BacktestSettings;
 import io.market7.cycle.backtest.EquityPoint;
-import io.market7.domain.InvalidFactException;
+import io.market7.cycle.backtest.LegResult;
 import io.market7.domain.market.Symbol;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.shell.line.Arguments;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /** {@code backtest}: the whole pipeline over recorded candles. */
 public final class BacktestCommand extends ShellCommand {
 
+    private static final String BRACKETS = "leverage-brackets.csv";
     private static final Usage USAGE =
             new Usage(
                     "backtest",
@@ -37,7 +39,20 @@ public final class BacktestCommand extends ShellCommand {
                             Option.value("to", "DATE", "Last day, UTC, included."),
                             Option.value("symbols", "A,B", "Pairs to trade, e.g. SOLUSDT,XRPUSDT."),
                             Option.value("out", "DIR", "Folder for what comes of it."),
-                            Option.choice("market", List.of("spot"), "Market of the candles."),
+                            Option.choice(
+                                    "market", List.of("spot", "futures"), "Market of the candles."),
+                            Option.value(
+                                    "profile",
+                                    "NAME",
+                                    "Settings of application-NAME.yaml on top, e.g. leverage; may be repeated."),
+                            Option.value(
+                                    "limits",
+                                    "FILE",
+                                    "Order limits of contracts; usual ones unless given."),
+                            Option.value(
+                                    "brackets",
+                                    "FILE",
+                                    "Maintenance brackets of contracts; CONFIG/leverage-brackets.csv unless given."),
                             Option.value(
                                     "ruleset",
                                     "NAME[@VERSION]",
@@ -87,12 +102,33 @@ public final class BacktestCommand extends ShellCommand {
                                     day("to", arguments),
                                     Path.of(arguments.required("out")))
                             .withOverrides(overrides);
+            BacktestSettings traded = onMarket(arguments, settings);
             return arguments.has("journal")
-                    ? settings.withJournal(Path.of(arguments.required("journal")))
-                    : settings;
-        } catch (InvalidFactException e) {
+                    ? traded.withJournal(Path.of(arguments.required("journal")))
+                    : traded;
+        } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    private static BacktestSettings onMarket(Arguments arguments, BacktestSettings settings) {
+        if (arguments.required("market").equals("futures")) {
+            Path brackets =
+                    arguments
+                            .path("brackets")
+                            .orElse(Folders.of(arguments).config().resolve(BRACKETS));
+            return settings.onContracts(
+                    ContractTables.settings(
+                            settings.symbols(), arguments.path("limits").orElse(null), brackets));
+        }
+        for (String option : List.of("limits", "brackets")) {
+            if (arguments.has(option)) {
+                throw new UsageException(
+                        "--%s is about contracts. Expected it with --market futures only."
+                                .formatted(option));
+            }
+        }
+        return settings;
     }
 
     private static List<Symbol> symbols(String text) {
@@ -114,14 +150,30 @@ public final class BacktestCommand extends ShellCommand {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("bars", result.bars());
         row.put("decisions", result.decisions());
-        row.put("dealsOpened", result.dealsOpened());
-        row.put("dealsClosed", result.dealsClosed());
-        row.put("safetyOrders", result.safetyOrderCount());
+        row.putAll(result.legs() == null ? deals(result) : legs(result.legs()));
         row.put("profitQuote", result.profitQuote());
         row.put("feesQuote", result.feesQuote());
         row.put("maxDrawdownPct", result.maxDrawdownPct());
         row.put("failures", result.failures().size());
         row.put("endAt", end == null ? null : end.at().toString());
+        return row;
+    }
+
+    private static Map<String, Object> deals(BacktestResult result) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("dealsOpened", result.dealsOpened());
+        row.put("dealsClosed", result.dealsClosed());
+        row.put("safetyOrders", result.safetyOrderCount());
+        return row;
+    }
+
+    private static Map<String, Object> legs(LegResult legs) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("legsOpened", legs.openedCount());
+        row.put("legsClosed", legs.closedCount());
+        row.put("adds", legs.addCount());
+        row.put("liquidations", legs.liquidations());
+        row.put("fundingQuote", legs.fundingQuote());
         return row;
     }
 }

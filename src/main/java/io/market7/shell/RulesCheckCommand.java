@@ -5,6 +5,8 @@ import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.manifest.Manifest;
+import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.scenario.ScenarioFiles;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Usage;
@@ -37,11 +39,15 @@ public final class RulesCheckCommand extends ShellCommand {
 
     @Override
     protected int run(Arguments arguments) {
-        RulesetCatalog catalog = new Workspace(arguments).catalog();
+        Workspace workspace = new Workspace(arguments);
+        RulesetCatalog catalog = workspace.catalog();
+        Map<String, Map<String, Object>> overrides = workspace.overrides();
         List<Diagnostic> faults = new ArrayList<>();
         List<RulesetVersion> versions = versions(catalog, arguments.positionals());
         for (RulesetVersion version : versions) {
-            faults.addAll(check(catalog, version));
+            Map<String, Object> own = overrides.getOrDefault(version.ruleset(), Map.of());
+            faults.addAll(
+                    check(catalog, version, version.binding().equals("live") ? own : Map.of()));
         }
         String form = arguments.required("output");
         if (!form.equals("table")) {
@@ -62,12 +68,20 @@ public final class RulesCheckCommand extends ShellCommand {
                 : labels.stream().map(catalog::version).toList();
     }
 
-    private static List<Diagnostic> check(RulesetCatalog catalog, RulesetVersion version) {
-        try {
-            CompiledRuleset compiled = catalog.compile(version);
-            compiled.close();
+    private static List<Diagnostic> check(
+            RulesetCatalog catalog, RulesetVersion version, Map<String, Object> overrides) {
+        try (CompiledRuleset compiled = catalog.compile(version)) {
             ScenarioFiles.read(compiled.source());
-            return List.of();
+            Manifest manifest = compiled.source().manifest();
+            String file =
+                    "rules/%s/%s/ruleset.yaml".formatted(version.ruleset(), version.version());
+            List<Diagnostic> faults = new ArrayList<>(manifest.unmet(file, compiled.defaults()));
+            if (!overrides.isEmpty()) {
+                String origin = "config: market7.parameters." + version.ruleset();
+                ParameterValues effective = compiled.defaults().with(origin, overrides);
+                faults.addAll(manifest.unmet(origin, effective));
+            }
+            return faults;
         } catch (RulesetException e) {
             return e.diagnostics();
         }

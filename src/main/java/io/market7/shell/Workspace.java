@@ -15,10 +15,12 @@ final class Workspace {
 
     private final Folders folders;
     private final boolean configGiven;
+    private final List<String> profiles;
 
     Workspace(Arguments arguments) {
         this.folders = Folders.of(arguments);
         this.configGiven = arguments.has("config");
+        this.profiles = arguments.texts("profile");
     }
 
     Folders folders() {
@@ -36,9 +38,22 @@ final class Workspace {
         return RulesetCatalog.open(Folders.existing("rules", folders.rules()), bindings);
     }
 
-    /** Returns the parameter overrides of the settings folder. */
+    /**
+     * Returns the parameter overrides of the settings folder, those of the profiles named on the
+     * command line on top.
+     */
     Map<String, Map<String, Object>> overrides() {
-        return ParameterOverrides.read(folders.config(), List.of());
+        profiles.forEach(this::refuseUnknown);
+        return ParameterOverrides.read(folders.config(), profiles);
+    }
+
+    private void refuseUnknown(String profile) {
+        Path file = folders.config().resolve("application-" + profile + ".yaml");
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException(
+                    "There is no file %s. Expected one for --profile %s."
+                            .formatted(file.toAbsolutePath().normalize(), profile));
+        }
     }
 
     /** Returns the overrides of a settings folder named on the command line, else none. */

@@ -5,6 +5,7 @@ import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleListener;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Predictor;
+import io.market7.cycle.live.AlertLog;
 import io.market7.cycle.live.FeedSource;
 import io.market7.cycle.live.LoopSettings;
 import io.market7.cycle.live.ManualActions;
@@ -76,6 +77,11 @@ public class TradingWiring {
     @Bean
     ManualActions manualActions(TradingLoop loop, SqliteJournal journal, Clock clock) {
         return new ManualActions(loop, journal.actions(), clock);
+    }
+
+    @Bean
+    CycleListener alertLog() {
+        return new AlertLog();
     }
 
     @Bean

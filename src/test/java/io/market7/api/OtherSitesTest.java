@@ -38,7 +38,8 @@ class OtherSitesTest {
         assertThat(allowed(asked)).isEqualTo(SignInServer.FRIEND);
         assertThat(asked.header("Access-Control-Allow-Credentials")).isNull();
         String bearer = server.bearer(Role.ANALYST);
-        Answer called = server.http.send("POST", EVALUATE, Samples.facts("c"), JSON, FRIEND, bearer);
+        Answer called =
+                server.http.send("POST", EVALUATE, Samples.facts("c"), JSON, FRIEND, bearer);
         assertThat(called.status()).isEqualTo(200);
         assertThat(allowed(called)).isEqualTo(SignInServer.FRIEND);
     }
@@ -48,7 +49,13 @@ class OtherSitesTest {
         String cookie = server.cookie(Role.ADMIN);
         Answer answer =
                 server.http.send(
-                        "POST", "/api/v1/control/pause", "{}", JSON, FRIEND, cookie, "X-Market7: 1");
+                        "POST",
+                        "/api/v1/control/pause",
+                        "{}",
+                        JSON,
+                        FRIEND,
+                        cookie,
+                        "X-Market7: 1");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().path("code").asString()).isEqualTo("header-required");
     }

@@ -38,8 +38,7 @@ class StatusRouteTest {
     @Test
     void namesTheRulesetsThatDecidedTheNewestDecision() throws IOException {
         JsonNode inForce = server.http.get("/api/v1/status").json().path("rulesets");
-        JsonNode newest =
-                server.http.get("/api/v1/decisions?limit=1").json().path("items").path(0);
+        JsonNode newest = server.http.get("/api/v1/decisions?limit=1").json().path("items").path(0);
         for (JsonNode used : newest.path("rulesets")) {
             assertThat(inForce.valueStream())
                     .anyMatch(

@@ -22,7 +22,7 @@ final class GeneratedPage {
         String found = Files.exists(file) ? Files.readString(file) : "";
         assertThat(found)
                 .as(
-                        "%s no longer says what the code says. Maybe the change is wanted: mvn test -Dtest=ModuleMapTest,RuleCatalogueTest -Dmarket7.update-docs=true writes it anew.",
+                        "%s no longer says what the code says. Maybe the change is wanted: mvn test -Dtest=ModuleMapTest,RuleCatalogueTest,FactPageTest -Dmarket7.update-docs=true writes it anew.",
                         file)
                 .isEqualTo(page);
     }

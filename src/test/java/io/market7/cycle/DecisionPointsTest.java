@@ -49,7 +49,7 @@ class DecisionPointsTest {
         List<FactSet> facts = new ArrayList<>();
         cycle.market
                 .symbols()
-                .forEach(symbol -> facts.add(cycle.assembler.symbol(symbol, at, holdings)));
+                .forEach(symbol -> facts.addAll(cycle.assembler.symbol(symbol, at, holdings)));
         facts.forEach(each -> assertThat(rules.evaluate(each).failure()).isNull());
         return facts.size();
     }

@@ -160,9 +160,11 @@ class NoLookAheadTest {
         }
 
         @Override
-        FactSet symbol(Symbol symbol, Instant at, Holdings holdings) {
-            FactSet honest = super.symbol(symbol, at, holdings);
-            return next(symbol, at).map(bar -> withPrice(honest, bar)).orElse(honest);
+        List<FactSet> symbol(Symbol symbol, Instant at, Holdings holdings) {
+            List<FactSet> honest = super.symbol(symbol, at, holdings);
+            return next(symbol, at)
+                    .map(bar -> honest.stream().map(each -> withPrice(each, bar)).toList())
+                    .orElse(honest);
         }
 
         private Optional<SymbolCandle> next(Symbol symbol, Instant at) {

@@ -75,20 +75,30 @@ public final class TestMarket {
 
     /** The recorded spot folder; the test is skipped when it is absent. */
     public static Path recorded() {
+        return recorded("spot");
+    }
+
+    private static Path recorded(String folder) {
         Path data = Path.of(System.getProperty("market7.data", "../shared/data"));
-        Path dir = data.resolve("spot");
+        Path dir = data.resolve(folder);
         assumeTrue(Files.isDirectory(dir), "market data not found at " + data + ": skipped");
         return dir;
     }
 
     /** Recorded candles of BTC and one more symbol from some days before a month to its end. */
     public static List<SymbolCandle> recorded(Instant from, Instant to, List<Symbol> symbols) {
+        return recorded("spot", Timeframe.M15, from, to, symbols);
+    }
+
+    /** The same of another folder and other base bars. */
+    static List<SymbolCandle> recorded(
+            String folder, Timeframe base, Instant from, Instant to, List<Symbol> symbols) {
         RecordedRequest request =
                 new RecordedRequest(
-                        recorded(),
+                        recorded(folder),
                         Market.SPOT,
                         symbols,
-                        Timeframe.M15,
+                        base,
                         from,
                         to,
                         Duration.ofDays(60));

@@ -24,7 +24,15 @@ class DifferentialTest {
     private static final int FACTOR = Integer.getInteger("market7.differential.factor", 1);
 
     @ParameterizedTest
-    @CsvSource({"BTC, 10000", "FORK, 40000", "DCA, 50000", "SAFU, 20000", "REENTRY, 15000"})
+    @CsvSource({
+        "BTC, 10000",
+        "FORK, 40000",
+        "DCA, 50000",
+        "SAFU, 20000",
+        "REENTRY, 15000",
+        "LEVERAGE, 40000",
+        "LEVERAGE_EXIT, 20000"
+    })
     void engineAgreesWithTheHandWrittenFloor(Question question, int usual) {
         int factSets = Math.multiplyExact(usual, FACTOR);
         RuleEngine engine = TestRulesets.engine();

@@ -23,7 +23,7 @@ final class Legs {
                     bracket("250000", "1000000", "0.01", "1300", "50"));
 
     static final Instrument LIMITS =
-            new Instrument(d("0.01"), d("0.01"), d("0.01"), d("1000"), d("5"), BRACKETS);
+            new Instrument(d("0.01"), d("0.01"), d("0.01"), d("1000"), d("5"), null);
 
     /** Fee 0.05 %, no spread, no slippage, 10,000 in cash. */
     static final PaperContractSettings EXACT = settings("0", "0");
@@ -37,7 +37,7 @@ final class Legs {
                 d(slippagePct),
                 d("10000"),
                 Map.of(Bars.SOL, LIMITS, Bars.ETH, LIMITS),
-                BRACKETS);
+                Map.of(Bars.SOL, BRACKETS, Bars.ETH, BRACKETS));
     }
 
     private static Bracket bracket(

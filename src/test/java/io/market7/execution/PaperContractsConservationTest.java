@@ -168,9 +168,7 @@ class PaperContractsConservationTest {
         Fill fill = each.fill();
         assertThat(fill.quantity().remainder(limits.stepSize())).isEqualByComparingTo("0");
         assertThat(fill.quantity()).isBetween(limits.minQuantity(), limits.maxQuantity());
-        if (fill.purpose() != Purpose.LIQUIDATION) {
-            assertThat(fill.price().remainder(limits.tickSize())).isEqualByComparingTo("0");
-        }
+        assertThat(fill.price().remainder(limits.tickSize())).isEqualByComparingTo("0");
         if (fill.purpose().adds()) {
             assertThat(fill.quote()).isGreaterThanOrEqualTo(limits.minNotional());
         }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.market7.domain.market.Side;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PaperContractsTest {
@@ -154,7 +155,7 @@ class PaperContractsTest {
         LegFill fill = outcome.fills().get(0);
         assertThat(fill.fill().purpose()).isEqualTo(Purpose.LIQUIDATION);
         assertThat(fill.fill().clientOrderId()).isEqualTo("autoclose-SOLUSDT-L");
-        assertThat(fill.fill().price().doubleValue()).isEqualTo(80.321285, within(1e-6));
+        assertThat(fill.fill().price()).isEqualByComparingTo("80.32");
         assertThat(fill.realisedQuote().subtract(fill.fill().feeQuote()))
                 .isEqualByComparingTo("-200");
         assertThat(fill.fill().feeQuote()).isPositive();
@@ -294,6 +295,23 @@ class PaperContractsTest {
         assertThat(outcome.refused().get(0).reason()).isEqualTo("leg-not-open");
         assertThat(venue.status("SOLUSDT-L:a2.1")).isEqualTo(OrderStatus.REFUSED);
         assertThat(venue.account().reservedQuote()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aContractThatIsNotConfiguredKeepsTheGridOfItsFirstMarkPrice() {
+        venue = new PaperContracts(Legs.EXACT.knowing(Map.of(), Map.of(SOL, Legs.BRACKETS)));
+        venue.onMark(SOL, Legs.mark(-24, "99999"));
+        assertThat(step()).isEqualByComparingTo("0.00001");
+        venue.onMark(SOL, Legs.mark(-12, "100001"));
+        assertThat(step()).isEqualByComparingTo("0.00001");
+        venue = new PaperContracts(Legs.EXACT.knowing(Map.of(), Map.of()), venue.state());
+        assertThat(step()).isEqualByComparingTo("0.00001");
+        assertThat(venue.openLeg(Legs.open(SOL, Side.LONG, "1000", 0)).reason())
+                .isEqualTo("leverage-brackets-unknown");
+    }
+
+    private BigDecimal step() {
+        return venue.instrument(SOL).orElseThrow().stepSize();
     }
 
     @Test

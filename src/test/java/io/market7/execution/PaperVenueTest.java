@@ -1,5 +1,6 @@
 package io.market7.execution;
 
+import static io.market7.execution.Bars.ETH;
 import static io.market7.execution.Bars.SOL;
 import static io.market7.execution.Bars.at;
 import static io.market7.execution.Bars.bar;
@@ -15,6 +16,7 @@ import io.market7.domain.deal.Deal;
 import io.market7.domain.deal.SafuExit;
 import io.market7.domain.market.Instrument;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +128,28 @@ class PaperVenueTest {
         assertThat(outcome.closed().get(0).profitQuote()).isEqualByComparingTo("-10");
         assertThat(free.safuExit(SOL)).isEqualTo(new SafuExit(at(2)));
         assertThat(free.status("d1:x.1")).isEqualTo(OrderStatus.FILLED);
+    }
+
+    @Test
+    void remembersTheLastClosedDealOfEachSymbolHoweverManyFollowed() {
+        free.openDeal(base("eth1", "100", 0));
+        free.onBar(ETH, flat(0, "100"));
+        free.closeAtMarket(close("eth1", Purpose.SAFU_EXIT, 1));
+        free.onBar(ETH, flat(1, "100"));
+        int deals = PaperBook.MAX_CLOSED + 5;
+        for (int n = 0; n < deals; n++) {
+            free.openDeal(base("sol" + n, "100", 2 * n));
+            free.onBar(SOL, flat(2 * n, "100"));
+            free.closeAtMarket(close("sol" + n, Purpose.MANUAL_CLOSE, 2 * n + 1));
+            free.onBar(SOL, flat(2 * n + 1, "100"));
+        }
+        PaperVenue restarted = new PaperVenue(FREE, free.state());
+        for (PaperVenue venue : List.of(free, restarted)) {
+            assertThat(venue.closedDeals()).hasSize(PaperBook.MAX_CLOSED + 2);
+            assertThat(venue.lastClosed(ETH).orElseThrow().deal().id()).isEqualTo("eth1");
+            assertThat(venue.lastClosed(SOL).orElseThrow().deal().id())
+                    .isEqualTo("sol" + (deals - 1));
+        }
     }
 
     @Test

@@ -15,7 +15,10 @@ final class OtherSites {
 
     private OtherSites() {}
 
-    /** Returns a filter that answers to these origins; pages of this service are none of its business. */
+    /**
+     * Returns a filter that answers to these origins; pages of this service are none of its
+     * business.
+     */
     static CorsFilter filter(List<String> origins) {
         CorsConfiguration named = new CorsConfiguration();
         named.setAllowedOrigins(origins);

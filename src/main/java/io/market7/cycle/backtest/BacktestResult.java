@@ -2,6 +2,8 @@ package io.market7.cycle.backtest;
 
 import io.market7.domain.deal.DealMath;
 import io.market7.domain.decision.RulesetRef;
+import io.market7.domain.market.Market;
+import io.market7.domain.market.Symbol;
 import io.market7.market.Gap;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,13 +23,16 @@ import java.util.SortedMap;
  * @param dealsOpened base orders filled
  * @param safetyOrders safety orders filled, by step
  * @param deals closed deals, then those still open
- * @param profitQuote profit of the closed deals after fees
+ * @param profitQuote profit of the closed deals or legs after fees and funding
  * @param feesQuote all fees
  * @param equity the account over time
  * @param maxDrawdownPct deepest fall of the equity below its peak, percent
  * @param heldMaxDrawdownPct the same of buying and holding, percent
  * @param gaps missing bars within the range
  * @param rulesets rulesets that took part
+ * @param volumesEstimated symbols whose files say no quote volume, so that volume times close
+ *     stands in for it
+ * @param legs what came of the legs of contracts; null on spot
  */
 public record BacktestResult(
         BacktestSettings settings,
@@ -47,7 +52,9 @@ public record BacktestResult(
         double maxDrawdownPct,
         double heldMaxDrawdownPct,
         List<Gap> gaps,
-        List<RulesetRef> rulesets) {
+        List<RulesetRef> rulesets,
+        List<Symbol> volumesEstimated,
+        LegResult legs) {
     /** Returns the last point of the equity curve; null when nothing was decided. */
     public EquityPoint end() {
         return equity.isEmpty() ? null : equity.get(equity.size() - 1);
@@ -65,7 +72,10 @@ public record BacktestResult(
 
     /** Returns the change of an amount since the start, percent of the start balance. */
     double returnPct(BigDecimal endQuote) {
-        BigDecimal start = settings.paper().startBalanceQuote();
+        BigDecimal start =
+                settings.market() == Market.SPOT
+                        ? settings.paper().startBalanceQuote()
+                        : settings.contracts().startBalanceQuote();
         return DealMath.movePct(start, endQuote);
     }
 }

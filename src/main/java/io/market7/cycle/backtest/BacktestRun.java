@@ -4,17 +4,15 @@ import io.market7.cycle.BarClock;
 import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleInstant;
 import io.market7.cycle.CycleListener;
-import io.market7.cycle.DealPlace;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Lookback;
 import io.market7.cycle.MarketState;
+import io.market7.cycle.Place;
 import io.market7.cycle.Predictor;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.market.Market;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
-import io.market7.execution.HeldDeal;
-import io.market7.execution.PaperVenue;
 import io.market7.execution.RiskGate;
 import io.market7.market.CandleFile;
 import io.market7.market.Gap;
@@ -30,6 +28,7 @@ import java.util.function.Supplier;
 
 /** One run of a backtest: feed, cycle, venue, and everything that counts along. */
 final class BacktestRun implements AutoCloseable {
+    private static final String LEVERAGE = "leverage";
     private static final Runnable NOTHING_TO_SAVE = () -> {};
 
     private final BacktestSettings settings;
@@ -37,9 +36,8 @@ final class BacktestRun implements AutoCloseable {
     private final List<Symbol> fed;
     private final RecordedFeed feed;
     private final MarketState market;
-    private final PaperVenue venue;
+    private final Traded traded;
     private final DecisionTally tally = new DecisionTally();
-    private final DealBook deals = new DealBook();
     private final EquityCurve equity;
     private final Supplier<BoundRulesets> rulesets;
     private final Logs logs;
@@ -49,15 +47,33 @@ final class BacktestRun implements AutoCloseable {
         this.rulesets = rulesets;
         this.logs = logs;
         this.fed = fed();
-        this.feed = new RecordedFeed(request(), this::onGap);
+        this.traded = traded();
+        this.feed = feed();
         this.market =
                 new MarketState(
                         settings.symbols(),
-                        Market.SPOT,
+                        settings.market(),
                         feed.base(),
                         Lookback.bars(rulesets.get()));
-        this.venue = new PaperVenue(settings.paper());
-        this.equity = new EquityCurve(market, venue::account, settings.paper().startBalanceQuote());
+        this.equity = new EquityCurve(market, traded::balance, traded.startBalanceQuote());
+    }
+
+    private Traded traded() {
+        if (settings.market() == Market.SPOT) {
+            return new DealsTraded(settings);
+        }
+        double minDistancePct =
+                rulesets.get().parameters(LEVERAGE).number("minLiquidationDistancePct");
+        return new LegsTraded(settings, minDistancePct);
+    }
+
+    private RecordedFeed feed() {
+        try {
+            return new RecordedFeed(request(), this::onGap);
+        } catch (RuntimeException e) {
+            traded.close();
+            throw e;
+        }
     }
 
     /** Returns the traded symbols, and the market leader if the folder has it. */
@@ -73,7 +89,7 @@ final class BacktestRun implements AutoCloseable {
     private RecordedRequest request() {
         Instant end = settings.lastAt().plusSeconds(1);
         return new RecordedRequest(
-                settings.data(), Market.SPOT, fed, null, settings.firstAt(), end, null);
+                settings.data(), settings.market(), fed, null, settings.firstAt(), end, null);
     }
 
     private void onGap(Gap gap) {
@@ -84,15 +100,13 @@ final class BacktestRun implements AutoCloseable {
 
     /** Lives through the whole feed. */
     BacktestResult toEnd(Progress progress) {
-        try (OutputFile decisions = file("decisions.jsonl");
-                OutputFile fills = file("fills.csv");
-                OutputFile curve = file("equity.csv")) {
-            CycleListener files = new DecisionsFile(decisions).and(new FillsFile(fills));
-            CycleListener counts = tally.and(deals).and(equity);
+        try (OutputFiles files = new OutputFiles(settings.out())) {
+            CycleListener decisions = new DecisionsFile(files.open("decisions.jsonl"));
+            CycleListener counts = tally.and(traded.counts()).and(equity);
             BarCount bars = new BarCount(progress, totalBars(), fed.size());
-            live(files.and(counts).and(bars));
+            live(decisions.and(traded.fills(files)).and(counts).and(bars));
             equity.finish(bars.lastAt());
-            equity.write(curve);
+            equity.write(files.open("equity.csv"));
             return result(bars);
         }
     }
@@ -105,7 +119,7 @@ final class BacktestRun implements AutoCloseable {
                         Predictor.NONE,
                         settings.journal() == null ? ExplainLevel.NONE : ExplainLevel.WHY,
                         settings.threads());
-        DealPlace place = new DealPlace(venue, settings.paper(), new RiskGate(settings.limits()));
+        Place place = traded.place(new RiskGate(settings.limits()));
         try (CycleAssembly cycle =
                 new CycleAssembly(brain, place, market, feed.base(), logs, listener, clock)) {
             cycle.run(feed.base(), fed.size()).through(feed, instant -> take(instant, clock));
@@ -122,10 +136,6 @@ final class BacktestRun implements AutoCloseable {
         return true;
     }
 
-    private OutputFile file(String name) {
-        return new OutputFile(settings.out().resolve(name));
-    }
-
     private long totalBars() {
         Timeframe base = feed.base();
         Duration range = Duration.between(settings.firstAt(), settings.lastAt());
@@ -133,12 +143,9 @@ final class BacktestRun implements AutoCloseable {
     }
 
     private BacktestResult result(BarCount bars) {
-        List<DealRow> rows = new ArrayList<>(deals.closed());
-        for (HeldDeal deal : venue.book().deals()) {
-            rows.add(DealRow.open(deal, market.lastPrice(deal.symbol()).orElseThrow()));
-        }
+        Traded.DealResult deals = traded.deals(market);
         var refusals = tally.refusals();
-        deals.refused().forEach((reason, n) -> refusals.merge("UNFILLED " + reason, n, Long::sum));
+        traded.refused().forEach((reason, n) -> refusals.merge("UNFILLED " + reason, n, Long::sum));
         return new BacktestResult(
                 settings,
                 bars.done(),
@@ -150,18 +157,21 @@ final class BacktestRun implements AutoCloseable {
                 tally.failures(),
                 deals.opened(),
                 deals.safetyOrders(),
-                rows,
-                deals.profitQuote(),
-                deals.feesQuote(),
+                deals.rows(),
+                traded.profitQuote(),
+                traded.feesQuote(),
                 equity.points(),
                 equity.maxDrawdownPct(),
                 equity.heldMaxDrawdownPct(),
                 List.copyOf(gaps),
-                tally.rulesets());
+                tally.rulesets(),
+                market.volumesEstimated(),
+                traded.legs());
     }
 
     @Override
     public void close() {
         feed.close();
+        traded.close();
     }
 }

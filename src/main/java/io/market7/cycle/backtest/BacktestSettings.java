@@ -2,7 +2,9 @@ package io.market7.cycle.backtest;
 
 import io.market7.domain.Checks;
 import io.market7.domain.InvalidFactException;
+import io.market7.domain.market.Market;
 import io.market7.domain.market.Symbol;
+import io.market7.execution.PaperContractSettings;
 import io.market7.execution.PaperSettings;
 import io.market7.execution.RiskLimits;
 import java.nio.file.Path;
@@ -15,11 +17,14 @@ import java.util.Map;
 /**
  * What a backtest runs over and with.
  *
- * @param data folder of recorded spot candles, see {@code market.RecordedFeed}
- * @param symbols traded pairs; at least one, each once
+ * @param data folder of recorded candles, see {@code market.RecordedFeed}; for contracts with mark
+ *     prices and funding, see {@code market.RecordedTape}
+ * @param market what the folder was recorded from, and is traded
+ * @param symbols traded pairs or contracts; at least one, each once
  * @param from first day, UTC
  * @param to last day, UTC, included
- * @param paper how the paper venue behaves
+ * @param paper how the paper venue for deals behaves
+ * @param contracts how the paper venue for contracts behaves
  * @param limits how much may be at risk
  * @param overrides parameter overrides the rulesets are bound with, for the report
  * @param threads threads that share the decisions of one instant; the results are the same
@@ -28,10 +33,12 @@ import java.util.Map;
  */
 public record BacktestSettings(
         Path data,
+        Market market,
         List<Symbol> symbols,
         LocalDate from,
         LocalDate to,
         PaperSettings paper,
+        PaperContractSettings contracts,
         RiskLimits limits,
         Map<String, Map<String, Object>> overrides,
         int threads,
@@ -49,8 +56,8 @@ public record BacktestSettings(
     }
 
     /**
-     * Returns settings with the paper venue's defaults, one deal a symbol at most, no overrides,
-     * two threads and no journal.
+     * Returns settings for spot with the paper venue's defaults, one deal a symbol at most, no
+     * overrides, two threads and no journal.
      */
     public static BacktestSettings of(
             Path data, List<Symbol> symbols, LocalDate from, LocalDate to, Path out) {
@@ -60,25 +67,59 @@ public record BacktestSettings(
                         RiskLimits.DEFAULT.maxExposureQuote(),
                         RiskLimits.DEFAULT.maxDealQuote());
         return new BacktestSettings(
-                data, symbols, from, to, PaperSettings.DEFAULT, limits, Map.of(), 2, out, null);
+                data,
+                Market.SPOT,
+                symbols,
+                from,
+                to,
+                PaperSettings.DEFAULT,
+                PaperContractSettings.DEFAULT,
+                limits,
+                Map.of(),
+                2,
+                out,
+                null);
+    }
+
+    /** Returns the same settings for contracts, with a long and a short leg each at most. */
+    public BacktestSettings onContracts(PaperContractSettings contracts) {
+        RiskLimits legs =
+                new RiskLimits(
+                        2 * symbols.size(), limits.maxExposureQuote(), limits.maxDealQuote());
+        return new BacktestSettings(
+                data,
+                Market.FUTURES,
+                symbols,
+                from,
+                to,
+                paper,
+                contracts,
+                legs,
+                overrides,
+                threads,
+                out,
+                journal);
     }
 
     /** Returns the same settings with the overrides the rulesets were bound with. */
     public BacktestSettings withOverrides(Map<String, Map<String, Object>> overrides) {
         return new BacktestSettings(
-                data, symbols, from, to, paper, limits, overrides, threads, out, journal);
+                data, market, symbols, from, to, paper, contracts, limits, overrides, threads, out,
+                journal);
     }
 
     /** Returns the same settings with a journal. */
     public BacktestSettings withJournal(Path journal) {
         return new BacktestSettings(
-                data, symbols, from, to, paper, limits, overrides, threads, out, journal);
+                data, market, symbols, from, to, paper, contracts, limits, overrides, threads, out,
+                journal);
     }
 
     /** Returns the same settings with another number of threads. */
     public BacktestSettings withThreads(int threads) {
         return new BacktestSettings(
-                data, symbols, from, to, paper, limits, overrides, threads, out, journal);
+                data, market, symbols, from, to, paper, contracts, limits, overrides, threads, out,
+                journal);
     }
 
     /** Returns the first moment at which something is decided. */

@@ -5,7 +5,6 @@ import io.market7.cycle.MarketState;
 import io.market7.domain.deal.DealMath;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
-import io.market7.execution.PaperAccount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -20,7 +19,7 @@ final class EquityCurve implements CycleListener {
     private static final int QUOTE_PLACES = 8;
 
     private final MarketState market;
-    private final Supplier<PaperAccount> account;
+    private final Supplier<Balance> account;
     private final BigDecimal startQuote;
     private final Map<Symbol, BigDecimal> heldBase = new TreeMap<>();
     private final List<EquityPoint> points = new ArrayList<>();
@@ -28,7 +27,7 @@ final class EquityCurve implements CycleListener {
     private BigDecimal peak;
     private Instant sampledAt;
 
-    EquityCurve(MarketState market, Supplier<PaperAccount> account, BigDecimal startQuote) {
+    EquityCurve(MarketState market, Supplier<Balance> account, BigDecimal startQuote) {
         this.market = market;
         this.account = account;
         this.startQuote = startQuote;
@@ -67,7 +66,7 @@ final class EquityCurve implements CycleListener {
     }
 
     private void sample(Instant at) {
-        PaperAccount now = account.get();
+        Balance now = account.get();
         BigDecimal equity = now.equityQuote();
         peak = peak.max(equity);
         points.add(
@@ -76,7 +75,9 @@ final class EquityCurve implements CycleListener {
                         rounded(equity),
                         rounded(now.cashQuote()),
                         rounded(held()),
-                        DealMath.drawdownPct(peak, equity)));
+                        DealMath.drawdownPct(peak, equity),
+                        now.marginQuote() == null ? null : rounded(now.marginQuote()),
+                        now.nearestPct()));
         sampledAt = at;
     }
 
@@ -112,18 +113,31 @@ final class EquityCurve implements CycleListener {
         return deepest;
     }
 
-    /** Writes the curve as CSV. */
+    /** Writes the curve as CSV; on contracts with margins and the way to liquidation. */
     void write(OutputFile file) {
-        file.line("at,equity_quote,cash_quote,buy_and_hold_quote,drawdown_pct");
+        boolean contracts = points.stream().anyMatch(point -> point.marginQuote() != null);
+        file.line(
+                "at,equity_quote,cash_quote,buy_and_hold_quote,drawdown_pct"
+                        + (contracts ? ",margin_quote,nearest_liquidation_pct" : ""));
         for (EquityPoint point : points) {
-            file.line(
-                    "%s,%s,%s,%s,%s"
-                            .formatted(
-                                    point.at(),
-                                    point.equityQuote().toPlainString(),
-                                    point.cashQuote().toPlainString(),
-                                    point.buyAndHoldQuote().toPlainString(),
-                                    BigDecimal.valueOf(point.drawdownPct()).toPlainString()));
+            file.line(row(point) + (contracts ? "," + contractRow(point) : ""));
         }
+    }
+
+    private static String row(EquityPoint point) {
+        return String.join(
+                ",",
+                point.at().toString(),
+                point.equityQuote().toPlainString(),
+                point.cashQuote().toPlainString(),
+                point.buyAndHoldQuote().toPlainString(),
+                BigDecimal.valueOf(point.drawdownPct()).toPlainString());
+    }
+
+    private static String contractRow(EquityPoint point) {
+        Double nearest = point.nearestPct();
+        return point.marginQuote().toPlainString()
+                + ","
+                + (nearest == null ? "" : BigDecimal.valueOf(nearest).toPlainString());
     }
 }

@@ -1,7 +1,9 @@
 package io.market7.cycle.backtest;
 
+import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** The result of a backtest as one page for people; it needs nothing from outside. */
@@ -20,7 +22,11 @@ final class Report {
             """;
 
     private static final String WITHOUT_MODELS =
-            "No model ran. The guards recovery-odds-too-low, recovery-odds-hopeless, recovery-odds-unknown, confidence-too-low and confidence-unknown and the spend model are off where the parameters below say recoveryOddsRequired, confidenceGuardEnabled and spendModelEnabled false: an absent prediction is unknown, and with these guards on an unknown prediction would hold every safety order.";
+            "No model ran. The guards recovery-odds-too-low, recovery-odds-hopeless, recovery-odds-unknown, confidence-too-low and confidence-unknown and the spend model are off where the parameters below say recoveryOddsRequired, confidenceGuardEnabled and spendModelEnabled false: an absent prediction is unknown, and with these guards on an unknown prediction would hold every safety order, and every rung of a leg.";
+    private static final String DEAL_FILLS =
+            "Market orders fill at the open of the next bar, half the spread and slippage worse; a take profit fills when a later price exceeds it.";
+    private static final String LEG_FILLS =
+            "Market orders fill at the open of the next bar, half the spread and slippage worse. Mark prices come hourly, so legs are looked at on the hour; a leg is liquidated when the worst mark price of an hour reaches its liquidation price, after the fills at the beginning of the hour and before the funding at its end.";
 
     private Report() {}
 
@@ -31,10 +37,9 @@ final class Report {
                 + charts(result)
                 + Html.section("Decisions", tables.outcomes())
                 + Html.section("What stood in the way", vetoes(tables))
-                + Html.section("Safety orders", tables.safetyOrders())
                 + Html.section("Orders that did not fill", tables.refusals())
                 + failures(result)
-                + Html.section("Deals", tables.deals())
+                + (result.legs() == null ? deals(tables) : new LegSections(result).html())
                 + Html.section("Missing bars", tables.gaps())
                 + Html.section("Settings", tables.settings())
                 + Html.section(
@@ -42,6 +47,11 @@ final class Report {
                         Html.paragraph(WITHOUT_MODELS) + tables.parameters())
                 + Html.section("Rulesets", tables.rulesets())
                 + "</body>\n</html>\n";
+    }
+
+    private static String deals(ReportTables tables) {
+        return Html.section("Safety orders", tables.safetyOrders())
+                + Html.section("Deals", tables.deals());
     }
 
     private static String head(BacktestResult result) {
@@ -56,12 +66,25 @@ final class Report {
                 + title
                 + "</h1>\n"
                 + Html.paragraph(
-                        "%d symbols, %s bars of %s, %s decisions. Market orders fill at the open of the next bar, half the spread and slippage worse; a take profit fills when a later price exceeds it."
+                        "%d symbols, %s bars of %s, %s decisions. %s"
                                 .formatted(
                                         result.settings().symbols().size(),
                                         Figures.count(result.bars()),
                                         result.baseTimeframe(),
-                                        Figures.count(result.decisions())));
+                                        Figures.count(result.decisions()),
+                                        result.legs() == null ? DEAL_FILLS : LEG_FILLS))
+                + volumes(result.volumesEstimated());
+    }
+
+    private static String volumes(List<Symbol> estimated) {
+        return estimated.isEmpty()
+                ? ""
+                : Html.paragraph(
+                        "Quote volume: the files of %s do not say it, so volume times close stands in for it, bar by bar."
+                                .formatted(
+                                        estimated.stream()
+                                                .map(Symbol::name)
+                                                .collect(Collectors.joining(", "))));
     }
 
     private static String figures(BacktestResult result) {
@@ -69,8 +92,8 @@ final class Report {
         if (end == null) {
             return Html.paragraph("The range holds no bar; nothing was decided.");
         }
-        return new Html.Table("", "this run#", "buying and holding#")
-                .row("end value", Figures.quote(end.equityQuote()), held(end.buyAndHoldQuote()))
+        Html.Table table = new Html.Table("", "this run#", "buying and holding#");
+        table.row("end value", Figures.quote(end.equityQuote()), held(end.buyAndHoldQuote()))
                 .row(
                         "return",
                         Figures.pct(result.returnPct(end.equityQuote())),
@@ -80,10 +103,24 @@ final class Report {
                         Figures.pct(result.maxDrawdownPct()),
                         Figures.pct(result.heldMaxDrawdownPct()))
                 .row("realised profit after fees", Figures.quote(result.profitQuote()), "")
-                .row("fees", Figures.quote(result.feesQuote()), "")
-                .row("deals opened", Figures.count(result.dealsOpened()), "")
+                .row("fees", Figures.quote(result.feesQuote()), "");
+        return result.legs() == null ? deals(table, result) : legs(table, result.legs());
+    }
+
+    private static String deals(Html.Table table, BacktestResult result) {
+        return table.row("deals opened", Figures.count(result.dealsOpened()), "")
                 .row("deals closed", Figures.count(result.dealsClosed()), "")
                 .row("safety orders", Figures.count(result.safetyOrderCount()), "")
+                .toString();
+    }
+
+    private static String legs(Html.Table table, LegResult legs) {
+        return table.row("funding paid less received", Figures.quote(legs.fundingQuote()), "")
+                .row("legs opened", Figures.count(legs.openedCount()), "")
+                .row("legs closed", Figures.count(legs.closedCount()), "")
+                .row("rungs after the first", Figures.count(legs.addCount()), "")
+                .row("reductions", Figures.count(legs.reductions()), "")
+                .row("liquidations", Figures.count(legs.liquidations()), "")
                 .toString();
     }
 

@@ -1,10 +1,15 @@
 package io.market7.cycle.backtest;
 
 import io.market7.domain.decision.RulesetRef;
+import io.market7.domain.market.Symbol;
+import io.market7.execution.PaperContractSettings;
 import io.market7.execution.PaperSettings;
 import io.market7.market.Gap;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The tables of the report. */
 final class ReportTables {
@@ -80,7 +85,7 @@ final class ReportTables {
         return deal.steps().toString().replaceAll("[\\[\\]]", "");
     }
 
-    private static String minute(Instant at) {
+    static String minute(Instant at) {
         return at.toString().substring(0, 16).replace('T', ' ');
     }
 
@@ -88,8 +93,13 @@ final class ReportTables {
         if (result.gaps().isEmpty()) {
             return Html.paragraph("No bar is missing in the range.");
         }
+        return gaps(result.gaps());
+    }
+
+    /** Returns the first of some gaps. */
+    static String gaps(List<Gap> gaps) {
         Html.Table table = new Html.Table("symbol", "timeframe", "from", "to", "missing bars#");
-        for (Gap gap : result.gaps().subList(0, Math.min(MAX_GAPS, result.gaps().size()))) {
+        for (Gap gap : gaps.subList(0, Math.min(MAX_GAPS, gaps.size()))) {
             table.row(
                     gap.symbol(),
                     gap.timeframe().label(),
@@ -98,10 +108,9 @@ final class ReportTables {
                     n(gap.missingBars()));
         }
         String shown =
-                result.gaps().size() > MAX_GAPS
+                gaps.size() > MAX_GAPS
                         ? Html.paragraph(
-                                "The first %d of %d gaps."
-                                        .formatted(MAX_GAPS, result.gaps().size()))
+                                "The first %d of %d gaps.".formatted(MAX_GAPS, gaps.size()))
                         : "";
         return shown + table;
     }
@@ -115,22 +124,48 @@ final class ReportTables {
     }
 
     String settings() {
-        PaperSettings paper = result.settings().paper();
-        return new Html.Table("setting", "value")
-                .row("symbols", result.settings().symbols())
-                .row("first day", result.settings().from())
-                .row("last day", result.settings().to())
-                .row("shortest bars", result.baseTimeframe())
-                .row("start balance", Figures.quote(paper.startBalanceQuote()))
+        BacktestSettings settings = result.settings();
+        Html.Table table =
+                new Html.Table("setting", "value")
+                        .row("market", settings.market())
+                        .row("symbols", settings.symbols())
+                        .row("first day", settings.from())
+                        .row("last day", settings.to())
+                        .row("shortest bars", result.baseTimeframe());
+        if (result.legs() == null) {
+            paper(table, settings.paper());
+        } else {
+            contracts(table, settings.contracts());
+        }
+        String what = result.legs() == null ? "deal" : "leg";
+        return table.row("most open " + what + "s", settings.limits().maxOpenDeals())
+                .row("most in one " + what, settings.limits().maxDealQuote())
+                .row("most in all " + what + "s", settings.limits().maxExposureQuote())
+                .row("random seed", "none: nothing is random")
+                .toString();
+    }
+
+    private static void paper(Html.Table table, PaperSettings paper) {
+        table.row("start balance", Figures.quote(paper.startBalanceQuote()))
                 .row("fee of each side", paper.feePct().toPlainString() + " %")
                 .row("spread", paper.spreadPct().toPlainString() + " %")
                 .row("slippage", paper.slippagePct().toPlainString() + " %")
-                .row("take profit", paper.takeProfitPct().toPlainString() + " %")
-                .row("most open deals", result.settings().limits().maxOpenDeals())
-                .row("most in one deal", result.settings().limits().maxDealQuote())
-                .row("most in all deals", result.settings().limits().maxExposureQuote())
-                .row("random seed", "none: nothing is random")
-                .toString();
+                .row("take profit", paper.takeProfitPct().toPlainString() + " %");
+    }
+
+    private static void contracts(Html.Table table, PaperContractSettings paper) {
+        table.row("start balance", Figures.quote(paper.startBalanceQuote()))
+                .row("taker fee of each side", paper.takerFeePct().toPlainString() + " %")
+                .row("spread", paper.spreadPct().toPlainString() + " %")
+                .row("slippage", paper.slippagePct().toPlainString() + " %")
+                .row("margin", "isolated, a long and a short leg for each contract")
+                .row("contracts with limits of their own", names(paper.limits().keySet()));
+    }
+
+    private static String names(Set<Symbol> symbols) {
+        return symbols.isEmpty()
+                ? "none: limits are those usual at its first mark price"
+                : symbols.stream().sorted().map(Symbol::name).collect(Collectors.joining(", "));
     }
 
     String parameters() {

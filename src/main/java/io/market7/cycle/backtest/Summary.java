@@ -1,5 +1,7 @@
 package io.market7.cycle.backtest;
 
+import io.market7.domain.market.Symbol;
+import io.market7.execution.PaperContractSettings;
 import io.market7.execution.PaperSettings;
 import io.market7.market.Gap;
 import java.math.BigDecimal;
@@ -29,33 +31,59 @@ final class Summary {
         summary.put("bars", result.bars());
         summary.put("decisions", result.decisions());
         summary.put("outcomes", outcomes(result));
-        summary.put("deals", deals(result));
-        summary.put("safetyOrders", result.safetyOrderCount());
-        summary.put("safetyOrdersByStep", result.safetyOrders());
+        if (result.legs() == null) {
+            summary.put("deals", deals(result));
+            summary.put("safetyOrders", result.safetyOrderCount());
+            summary.put("safetyOrdersByStep", result.safetyOrders());
+        } else {
+            summary.put("legs", LegSummary.of(result.legs()));
+        }
         summary.put("account", account(result));
         summary.put("refusals", result.refusals());
         summary.put("failures", result.failures());
         summary.put("vetoes", result.vetoes().stream().map(Summary::veto).toList());
         summary.put("gaps", result.gaps().stream().map(Summary::gap).toList());
+        summary.put("quoteVolumeEstimated", names(result.volumesEstimated()));
         summary.put("rulesets", result.rulesets());
         return MAPPER.writeValueAsString(summary).replace("\r\n", "\n") + "\n";
     }
 
     private static Map<String, Object> settings(BacktestResult result) {
         BacktestSettings settings = result.settings();
-        PaperSettings paper = settings.paper();
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("symbols", settings.symbols().stream().map(Object::toString).toList());
+        map.put("market", settings.market());
+        map.put("symbols", names(settings.symbols()));
         map.put("from", settings.from().toString());
         map.put("to", settings.to().toString());
         map.put("baseTimeframe", result.baseTimeframe());
+        map.putAll(
+                result.legs() == null ? paper(settings.paper()) : contracts(settings.contracts()));
+        map.put("limits", settings.limits());
+        map.put("parameterOverrides", sorted(settings.overrides()));
+        return map;
+    }
+
+    private static List<String> names(List<Symbol> symbols) {
+        return symbols.stream().map(Symbol::name).toList();
+    }
+
+    private static Map<String, Object> paper(PaperSettings paper) {
+        Map<String, Object> map = new LinkedHashMap<>();
         map.put("startBalanceQuote", paper.startBalanceQuote());
         map.put("feePct", paper.feePct());
         map.put("spreadPct", paper.spreadPct());
         map.put("slippagePct", paper.slippagePct());
         map.put("takeProfitPct", paper.takeProfitPct());
-        map.put("limits", settings.limits());
-        map.put("parameterOverrides", sorted(settings.overrides()));
+        return map;
+    }
+
+    private static Map<String, Object> contracts(PaperContractSettings paper) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("startBalanceQuote", paper.startBalanceQuote());
+        map.put("takerFeePct", paper.takerFeePct());
+        map.put("spreadPct", paper.spreadPct());
+        map.put("slippagePct", paper.slippagePct());
+        map.put("contractsConfigured", names(paper.limits().keySet().stream().sorted().toList()));
         return map;
     }
 
@@ -126,7 +154,7 @@ final class Summary {
         return map;
     }
 
-    private static Map<String, Object> gap(Gap gap) {
+    static Map<String, Object> gap(Gap gap) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("symbol", gap.symbol().name());
         map.put("timeframe", gap.timeframe().label());

@@ -9,5 +9,13 @@ public enum Action {
     OPEN_LEG,
     ADD_TO_LEG,
     CLOSE_LEG,
-    REDUCE_LEG
+    REDUCE_LEG;
+
+    /**
+     * Returns whether this action is done when rules ask for both, because it does the other's work
+     * too: to close a leg is to reduce it. Any other two actions contradict each other.
+     */
+    public boolean outranks(Action other) {
+        return this == CLOSE_LEG && other == REDUCE_LEG;
+    }
 }

@@ -93,6 +93,29 @@ public record FactSet(
                                         record.closeAt()));
     }
 
+    /** Returns the same facts for another question. */
+    public FactSet asked(Question other) {
+        return new FactSet(
+                id,
+                other,
+                at,
+                subject,
+                prices,
+                indicators,
+                btc,
+                deal,
+                ledger,
+                scores,
+                predictions,
+                rrr,
+                previous,
+                tv,
+                leverage,
+                instrument,
+                request,
+                parameters);
+    }
+
     private static void refuseFuture(Instant at, String field, Instant instant) {
         if (instant != null && instant.isAfter(at)) {
             throw new InvalidFactException(

@@ -3,6 +3,8 @@ package io.market7.domain.leverage;
 import io.market7.domain.Checks;
 import io.market7.domain.InvalidFactException;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One maintenance bracket of a contract.
@@ -46,5 +48,16 @@ public record Bracket(
                     maxLeverage.toPlainString(),
                     "a number of at least 1");
         }
+    }
+
+    /** Returns the bracket that contains a notional; empty when none does. */
+    public static Optional<Bracket> containing(BigDecimal notionalQuote, List<Bracket> brackets) {
+        return brackets.stream().filter(bracket -> bracket.contains(notionalQuote)).findFirst();
+    }
+
+    /** Returns whether a notional lies in the bracket: its floor does, its cap does not. */
+    public boolean contains(BigDecimal notionalQuote) {
+        return notionalQuote.compareTo(floorNotional) >= 0
+                && notionalQuote.compareTo(capNotional) < 0;
     }
 }

@@ -30,6 +30,12 @@ public enum ConclusionFunction {
             "adjust",
             1,
             List.of(FieldType.known(FieldType.Kind.MEASURE))),
+    LEVERAGE_CAP(
+            "leverageCap",
+            Stage.LEVERAGE,
+            "adjust",
+            1,
+            List.of(FieldType.known(FieldType.Kind.AMOUNT))),
     TAG("tag", Stage.TAG, "tag", 0, List.of()),
     PROPOSAL(
             "proposal",

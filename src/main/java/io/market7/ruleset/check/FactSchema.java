@@ -19,6 +19,18 @@ import io.market7.domain.decision.Question;
 import io.market7.domain.decision.Tag;
 import io.market7.domain.decision.TimeframeVeto;
 import io.market7.domain.decision.Veto;
+import io.market7.domain.leverage.Account;
+import io.market7.domain.leverage.EmaPrices;
+import io.market7.domain.leverage.FundingPaid;
+import io.market7.domain.leverage.Leg;
+import io.market7.domain.leverage.LegDrawdown;
+import io.market7.domain.leverage.LegExit;
+import io.market7.domain.leverage.MaintenanceBrackets;
+import io.market7.domain.leverage.MarkPrice;
+import io.market7.domain.leverage.NextRung;
+import io.market7.domain.leverage.OddsModel;
+import io.market7.domain.leverage.RequestedLeverage;
+import io.market7.domain.leverage.SimulatedAdd;
 import io.market7.domain.market.BottomShape;
 import io.market7.domain.market.BtcMarket;
 import io.market7.domain.market.BtcSnapshot;
@@ -63,6 +75,7 @@ public final class FactSchema {
 
     private static final List<Class<? extends Record>> FACTS =
             List.of(
+                    Account.class,
                     Amount.class,
                     BottomShape.class,
                     BtcMarket.class,
@@ -72,30 +85,41 @@ public final class FactSchema {
                     Deal.class,
                     DealMeasures.class,
                     Direction.class,
+                    EmaPrices.class,
                     ExitProbability.class,
                     ForkSubscores.class,
+                    FundingPaid.class,
                     Gains.class,
                     HeldMomentum.class,
                     Indicators.class,
                     Instrument.class,
                     LastStep.class,
+                    Leg.class,
+                    LegDrawdown.class,
+                    LegExit.class,
                     LeverageSubscores.class,
                     MacdCross.class,
+                    MaintenanceBrackets.class,
+                    MarkPrice.class,
                     Momentum.class,
                     MomentumHistory.class,
+                    NextRung.class,
                     NextStep.class,
+                    OddsModel.class,
                     OpenDeals.class,
                     Prediction.class,
                     Price.class,
                     Proposal.class,
                     QuoteVolume.class,
                     Reentry.class,
+                    RequestedLeverage.class,
                     RrrComponents.class,
                     SafuMeasures.class,
                     Score.class,
                     ScoreDecay.class,
                     ScoreInputs.class,
                     Signal.class,
+                    SimulatedAdd.class,
                     SpendCap.class,
                     StepChange.class,
                     StepLedger.class,
@@ -164,7 +188,9 @@ public final class FactSchema {
     private static Map<String, FieldType> fieldsOf(Class<? extends Record> fact) {
         Map<String, FieldType> fields = new LinkedHashMap<>();
         for (RecordComponent component : fact.getRecordComponents()) {
-            fields.put(component.getName(), FieldType.of(component.getType()));
+            FieldType type = FieldType.of(component.getType());
+            boolean known = Presence.alwaysKnown(fact.getSimpleName(), component.getName());
+            fields.put(component.getName(), known ? type.asKnown() : type);
         }
         return fields;
     }

@@ -7,6 +7,7 @@ public enum Stage {
     MARKET,
     TIMEFRAME,
     SCORE,
+    LEVERAGE,
     TAG,
     PROPOSAL,
     ADJUSTMENT,

@@ -14,6 +14,7 @@ public final class StageChecker {
                     "TimeframeResults", Stage.TIMEFRAME,
                     "CandidateSigns", Stage.TIMEFRAME,
                     "Score", Stage.SCORE,
+                    "SimulatedAdd", Stage.LEVERAGE,
                     "Tag", Stage.TAG,
                     "Proposal", Stage.PROPOSAL,
                     "Amount", Stage.PROPOSAL,

@@ -8,6 +8,8 @@ import io.market7.ruleset.check.FactSchema;
 import io.market7.ruleset.check.FieldType;
 import io.market7.ruleset.check.QuestionChecker;
 import io.market7.ruleset.check.RuleChecker;
+import io.market7.ruleset.check.Suggestion;
+import io.market7.ruleset.manifest.AlertSpec;
 import io.market7.ruleset.manifest.Manifest;
 import io.market7.ruleset.manifest.ManifestReader;
 import io.market7.ruleset.parse.RuleFiles;
@@ -62,6 +64,7 @@ public final class RulesetReader {
         RuleChecker checker = new RuleChecker(schema, parameters);
         rules.forEach(rule -> faults.addAll(checker.check(rule)));
         rules.forEach(rule -> faults.addAll(QuestionChecker.check(rule, manifest.questions())));
+        rules.forEach(rule -> faults.addAll(ChoiceChecker.check(rule, manifest)));
         uniqueNames(rules, faults);
         faults.addAll(KnownNames.faults(prefix + "ruleset.yaml", manifest, rules));
         if (rules.size() > MAX_RULES) {
@@ -75,6 +78,7 @@ public final class RulesetReader {
         }
         if (faults.isEmpty()) {
             adjustmentOrder(manifest, rules, prefix, faults);
+            alertedRules(manifest, rules, prefix, faults);
         }
         if (!faults.isEmpty()) {
             throw new RulesetException(faults);
@@ -181,8 +185,26 @@ public final class RulesetReader {
                             prefix + "ruleset.yaml",
                             1,
                             1,
-                            "The list adjustments does not name exactly the rules that change an amount or a score. Missing: %s. Not such a rule: %s."
+                            "The list adjustments does not name exactly the rules that change an amount, a score or the leverage. Missing: %s. Not such a rule: %s."
                                     .formatted(missing, extra)));
+        }
+    }
+
+    private static void alertedRules(
+            Manifest manifest, List<Rule> rules, String prefix, List<Diagnostic> faults) {
+        List<String> names = rules.stream().map(Rule::name).toList();
+        for (AlertSpec alert : manifest.alerts()) {
+            if (!names.contains(alert.rule())) {
+                faults.add(
+                        new Diagnostic(
+                                prefix + "ruleset.yaml",
+                                1,
+                                1,
+                                "The list alerts names the rule %s, which is not there.%s"
+                                        .formatted(
+                                                alert.rule(),
+                                                Suggestion.near(alert.rule(), names))));
+            }
         }
     }
 
@@ -192,6 +214,7 @@ public final class RulesetReader {
                 .anyMatch(
                         function ->
                                 function == ConclusionFunction.AMOUNT
+                                        || function == ConclusionFunction.LEVERAGE_CAP
                                         || function == ConclusionFunction.SCORE_CHANGE
                                         || function == ConclusionFunction.MULTIPLIER_CHANGE);
     }

@@ -1,6 +1,7 @@
 package io.market7.ruleset.engine;
 
 import io.market7.domain.decision.Adjustment;
+import io.market7.domain.decision.LeverageCap;
 import io.market7.domain.decision.Lift;
 import io.market7.domain.decision.MarketTag;
 import io.market7.domain.decision.Proposal;
@@ -24,6 +25,7 @@ final class ConcludedRules {
         run.concluded(Lift.class).forEach(lift -> names.add(lift.rule()));
         run.concluded(MarketTag.class).forEach(tag -> names.add(tag.rule()));
         run.concluded(TimeframeVeto.class).forEach(veto -> names.add(veto.rule()));
+        run.concluded(LeverageCap.class).forEach(cap -> names.add(cap.rule()));
         question.adjustments().stream().map(Adjustment::rule).forEach(names::add);
         return names;
     }

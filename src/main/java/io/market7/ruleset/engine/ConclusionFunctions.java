@@ -2,6 +2,7 @@ package io.market7.ruleset.engine;
 
 import io.market7.domain.decision.Action;
 import io.market7.domain.decision.AmountChange;
+import io.market7.domain.decision.LeverageCap;
 import io.market7.domain.decision.Lift;
 import io.market7.domain.decision.MarketTag;
 import io.market7.domain.decision.Proposal;
@@ -46,6 +47,11 @@ public final class ConclusionFunctions {
     /** Concludes a change of the score's multiplier. */
     public static ScoreChange concludeMultiplierChange(Rule rule, double delta) {
         return new ScoreChange(rule.getName(), delta, true);
+    }
+
+    /** Lowers the leverage of the add to at most this. */
+    public static LeverageCap concludeLeverageCap(Rule rule, BigDecimal toRatio) {
+        return new LeverageCap(rule.getName(), toRatio);
     }
 
     /** Annotates. */

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /**
  * The one place of precedence: any veto left holds, overrides lift only liftable vetoes, else the
- * proposal is done.
+ * foremost proposal is done.
  */
 final class DecisionResolver {
 
@@ -40,15 +40,14 @@ final class DecisionResolver {
         StageRun run = question.run();
         FactSet facts = question.facts();
         List<Proposal> proposals = question.proposals();
-        refuseConflict(proposals);
+        Proposal foremost = Foremost.of(proposals);
         boolean lifting = !run.concluded(Lift.class).isEmpty();
         List<String> standing = new ArrayList<>();
         List<String> lifted = new ArrayList<>();
         for (Veto veto : run.concluded(Veto.class)) {
             (lifting && veto.liftable() ? lifted : standing).add(veto.rule());
         }
-        Action action =
-                standing.isEmpty() && !proposals.isEmpty() ? proposals.get(0).action() : null;
+        Action action = standing.isEmpty() && foremost != null ? foremost.action() : null;
         return new Decision(
                 facts.id(),
                 facts.question(),
@@ -68,20 +67,6 @@ final class DecisionResolver {
                 parametersSha256,
                 Map.of(),
                 explanation);
-    }
-
-    private static void refuseConflict(List<Proposal> proposals) {
-        for (Proposal proposal : proposals) {
-            Proposal first = proposals.get(0);
-            boolean sameAmount =
-                    proposal.amountQuote() == null
-                            ? first.amountQuote() == null
-                            : first.amountQuote() != null
-                                    && proposal.amountQuote().compareTo(first.amountQuote()) == 0;
-            if (proposal.action() != first.action() || !sameAmount) {
-                throw new ConflictingProposals(proposals);
-            }
-        }
     }
 
     private static List<String> tags(QuestionRun question) {

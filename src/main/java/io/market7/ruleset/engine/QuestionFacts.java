@@ -5,4 +5,9 @@ interface QuestionFacts {
 
     /** Prepares a run, whose remaining stages follow. */
     void prepare(QuestionRun question);
+
+    /** Returns whether the scores of other rulesets are computed for it when they are not given. */
+    default boolean readsScores() {
+        return true;
+    }
 }

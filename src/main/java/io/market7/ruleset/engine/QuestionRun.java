@@ -26,6 +26,8 @@ final class QuestionRun {
                     Question.FORK, new ForkQuestion(),
                     Question.DCA, new DcaQuestion(),
                     Question.SAFU, new SafuQuestion(),
+                    Question.LEVERAGE, new LeverageQuestion(),
+                    Question.LEVERAGE_EXIT, new LeverageExitQuestion(),
                     Question.REENTRY, new ReentryQuestion());
 
     private final StageRun run;
@@ -49,14 +51,21 @@ final class QuestionRun {
         this.scores = scores;
     }
 
+    /** Returns whether the scores of other rulesets are computed for a question. */
+    static boolean readsScores(Question question) {
+        return PREPARED_BY.get(question).readsScores();
+    }
+
     void complete() {
         PREPARED_BY.get(fresh.all().question()).prepare(this);
+        run.fireSkipped(Stage.TAG);
         run.fire(Stage.TAG);
         run.fire(Stage.PROPOSAL);
-        run.adjustAmount(proposals());
+        run.adjustAmount(Foremost.of(proposals()));
         adjustments.addAll(run.amountAdjustments());
         run.fire(Stage.VETO);
         run.fire(Stage.OVERRIDE);
+        run.agree();
     }
 
     BtcSnapshot snapshot() {

@@ -88,7 +88,9 @@ public final class RuleEngine implements Decider {
             used.add(ruleset);
         }
         Map<String, Double> scores = new TreeMap<>(facts.scores());
-        computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
+        if (QuestionRun.readsScores(facts.question())) {
+            computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
+        }
         try (StageRun run = new StageRun(ruleset, own, silenced)) {
             QuestionRun question = new QuestionRun(run, fresh, own, btc, scores);
             question.complete();
@@ -127,11 +129,13 @@ public final class RuleEngine implements Decider {
                 try (StageRun run = new StageRun(scorer.scoring(), context.parameters().of(name))) {
                     CommonFacts.candidate(run, context.fresh().all(), Question.of(name), Side.LONG);
                     CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
-                    (name.equals("fork")
+                    ScoreRun score =
+                            name.equals("fork")
                                     ? ForkScoring.score(
                                             run, context.fresh(), context.btc(), Side.LONG)
-                                    : ScoreRun.safu(run, context.fresh()))
-                            .addTo(scores, name);
+                                    : ScoreRun.safu(run, context.fresh());
+                    run.agree();
+                    score.addTo(scores, name);
                 }
             }
         }

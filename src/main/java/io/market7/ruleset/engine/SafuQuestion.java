@@ -1,6 +1,7 @@
 package io.market7.ruleset.engine;
 
 import io.market7.domain.prediction.ExitProbability;
+import io.market7.ruleset.check.Stage;
 import io.market7.ruleset.measure.Percent;
 import io.market7.ruleset.measure.SafuScore;
 
@@ -16,6 +17,7 @@ final class SafuQuestion implements QuestionFacts {
         run.insert(exitProbability(question.fresh().prediction(MODEL)));
         if (question.scores().containsKey("safu")) {
             run.insert(SafuScore.measures(question.fresh(), true));
+            run.fire(Stage.SCORE);
         } else {
             question.score("safu", ScoreRun.safu(run, question.fresh()));
         }

@@ -3,7 +3,9 @@ package io.market7.ruleset.engine;
 import io.market7.domain.deal.Amount;
 import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.AmountChange;
+import io.market7.domain.decision.LeverageCap;
 import io.market7.domain.decision.Proposal;
+import io.market7.domain.decision.RuleConclusion;
 import io.market7.domain.decision.ScoreChange;
 import io.market7.domain.decision.Tag;
 import io.market7.domain.decision.TimeframeVeto;
@@ -14,13 +16,13 @@ import io.market7.ruleset.compile.RuleSession;
 import io.market7.ruleset.manifest.ParameterValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.runtime.rule.FactHandle;
 
 /** One candidate's way through the stages of one ruleset. Close it, whatever happens. */
 final class StageRun implements AutoCloseable {
@@ -42,7 +44,7 @@ final class StageRun implements AutoCloseable {
         this.silenced = silenced;
         this.ruleset = ruleset;
         this.session = ruleset.acquire();
-        session.parameters(parameters, ruleset);
+        session.parameters(parameters);
     }
 
     void insert(Object fact) {
@@ -63,11 +65,32 @@ final class StageRun implements AutoCloseable {
         fire(stage.group());
     }
 
+    /**
+     * Fires the stages before {@code stage} that have not fired yet. What a question has no use for
+     * must fire too: firing withdraws what the session's candidate before this one concluded.
+     */
+    void fireSkipped(Stage stage) {
+        for (Stage each : Stage.values()) {
+            if (each.compareTo(stage) < 0 && !fired(each.group())) {
+                fire(each);
+            }
+        }
+    }
+
     private void fire(String group) {
         fired.add(group);
         if (ruleset.fires(group)) {
             session.fire(group);
         }
+    }
+
+    /**
+     * Makes sure that all who judged the rules concluded the same.
+     *
+     * @throws IllegalStateException when they disagree
+     */
+    void agree() {
+        session.agree();
     }
 
     /** Returns whether the rules of this group had their turn. */
@@ -81,14 +104,19 @@ final class StageRun implements AutoCloseable {
     }
 
     /**
-     * Returns every fact that was inserted and every conclusion rules may look at; they see those
-     * of silent rules as well.
+     * Returns every fact that was inserted and every conclusion rules may look at, in an order that
+     * depends on them alone; they see those of silent rules as well.
      */
     List<Object> facts() {
         List<Object> all = new ArrayList<>(facts);
         List.of(Tag.class, Proposal.class, TimeframeVeto.class, Veto.class)
-                .forEach(type -> all.addAll(session.concluded(type)));
+                .forEach(type -> all.addAll(sorted(session.concluded(type))));
         return all;
+    }
+
+    /** The session gives conclusions in whatever order its memory has them. */
+    private static List<?> sorted(Collection<?> conclusions) {
+        return conclusions.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
     /** Returns the amount that lay on the table when it was this rule's turn, or null. */
@@ -97,11 +125,11 @@ final class StageRun implements AutoCloseable {
     }
 
     /** Returns the conclusions of one kind. */
-    <T> List<T> concluded(Class<T> type) {
+    <T extends RuleConclusion> List<T> concluded(Class<T> type) {
         List<T> found = new ArrayList<>();
-        for (Object content : session.concluded(type)) {
-            if (!Silence.covers(content, silenced)) {
-                found.add(type.cast(content));
+        for (T conclusion : session.concluded(type)) {
+            if (!Silence.covers(conclusion, silenced)) {
+                found.add(conclusion);
             }
         }
         return found;
@@ -109,19 +137,33 @@ final class StageRun implements AutoCloseable {
 
     /** Returns the changes of the ruleset's score in the order of its manifest. */
     List<ScoreChange> scoreChanges() {
+        return ordered(ScoreChange.class);
+    }
+
+    /** Returns the caps on the leverage in the order of the ruleset's manifest. */
+    List<LeverageCap> leverageCaps() {
+        return ordered(LeverageCap.class);
+    }
+
+    private <T extends RuleConclusion> List<T> ordered(Class<T> type) {
         List<String> order = ruleset.source().manifest().adjustments();
-        List<ScoreChange> changes = concluded(ScoreChange.class);
+        List<T> changes = concluded(type);
         changes.sort(Comparator.comparingInt(change -> order.indexOf(change.rule())));
         return changes;
     }
 
-    /** Puts the proposed amount on the table and lets each adjustment rule change it in turn. */
-    void adjustAmount(List<Proposal> proposals) {
-        amountQuote = proposals.isEmpty() ? null : proposals.get(0).amountQuote();
+    /**
+     * Puts the proposed amount on the table and lets each adjustment rule change it in turn.
+     *
+     * @param foremost what is to be done; null when nothing is proposed
+     */
+    void adjustAmount(Proposal foremost) {
+        amountQuote = foremost == null ? null : foremost.amountQuote();
         if (amountQuote == null) {
             return;
         }
-        FactHandle table = session.insert(new Amount(amountQuote));
+        Amount table = new Amount(amountQuote);
+        session.insert(table);
         for (String rule : ruleset.source().manifest().adjustments()) {
             amountsSeen.put(rule, new Amount(amountQuote));
             fire("adjustment:" + rule);
@@ -130,7 +172,9 @@ final class StageRun implements AutoCloseable {
                     amountAdjustments.add(
                             new Adjustment(rule, plain(amountQuote), plain(change.toQuote())));
                     amountQuote = change.toQuote();
-                    table = session.replace(table, new Amount(amountQuote));
+                    Amount changed = new Amount(amountQuote);
+                    session.replace(table, changed);
+                    table = changed;
                     break;
                 }
             }

@@ -31,23 +31,25 @@ public final class MeasureNames {
                     Map.entry("TimeframeResults", "timeframes"),
                     Map.entry("Parameters", "parameters"),
                     Map.entry("ScoreInputs", "scores"),
-                    Map.entry("ScoreDecay", "scores.decay"));
+                    Map.entry("ScoreDecay", "scores.decay"),
+                    Map.entry("NextRung", "rung"),
+                    Map.entry("SimulatedAdd", "afterAdd"),
+                    Map.entry("LegExit", "leg"),
+                    Map.entry("EmaPrices", "indicators.15m"));
     private static final Map<String, String> WHOLE =
-            Map.of(
-                    "Price.value",
-                    "price",
-                    "QuoteVolume.quote",
-                    "quoteVolume24h",
-                    "Amount.quote",
-                    "amountQuote",
-                    "TvTag.tag",
-                    "tv.15m",
-                    "ExitProbability.ratio",
-                    "exitProbability",
-                    "SafuMeasures.scoreGiven",
-                    "scores.safu.given",
-                    "SafuMeasures.inputsKnown",
-                    "scores.safu.inputsKnown");
+            Map.ofEntries(
+                    Map.entry("Price.value", "price"),
+                    Map.entry("MarkPrice.value", "markPrice"),
+                    Map.entry("QuoteVolume.quote", "quoteVolume24h"),
+                    Map.entry("Amount.quote", "amountQuote"),
+                    Map.entry("TvTag.tag", "tv.15m"),
+                    Map.entry("RequestedLeverage.ratio", "request.leverage"),
+                    Map.entry("LegDrawdown.pct", "leg.drawdownPct"),
+                    Map.entry("FundingPaid.pct", "funding.paidPct"),
+                    Map.entry("MaintenanceBrackets.count", "instrument.brackets"),
+                    Map.entry("ExitProbability.ratio", "exitProbability"),
+                    Map.entry("SafuMeasures.scoreGiven", "scores.safu.given"),
+                    Map.entry("SafuMeasures.inputsKnown", "scores.safu.inputsKnown"));
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("rsi", "points"),
@@ -61,7 +63,11 @@ public final class MeasureNames {
                     Map.entry("close", "quote per base"),
                     Map.entry("ema50", "quote per base"),
                     Map.entry("ema200", "quote per base"),
-                    Map.entry("psar", "quote per base"));
+                    Map.entry("psar", "quote per base"),
+                    Map.entry("markPrice", "quote per base"),
+                    Map.entry("entryPrice", "quote per base"),
+                    Map.entry("liquidationPrice", "quote per base"),
+                    Map.entry("nextRungPrice", "quote per base"));
 
     private MeasureNames() {}
 
@@ -98,6 +104,9 @@ public final class MeasureNames {
         String whole =
                 switch (type) {
                     case "Price" -> "price";
+                    case "MarkPrice" -> "markPrice";
+                    case "FundingPaid" -> "funding.ratePct";
+                    case "MaintenanceBrackets" -> "instrument.brackets";
                     case "QuoteVolume" -> "quoteVolume24h";
                     case "Amount" -> "amountQuote";
                     case "TvTag" -> "tv.15m";

@@ -11,7 +11,10 @@ final class MeasureWords {
                     "quoteVolume24h", "24 h quote volume",
                     "amountQuote", "amount",
                     "price", "price",
-                    "tv.15m", "TV rating (15m)");
+                    "tv.15m", "TV rating (15m)",
+                    "funding.paidPct", "funding paid by this side",
+                    "funding.ratePct", "funding rate",
+                    "instrument.brackets", "maintenance brackets");
 
     private MeasureWords() {}
 
@@ -35,7 +38,9 @@ final class MeasureWords {
                         : series + "records";
             }
             case "scores" -> words + " score";
+            case "rrr" -> last.equals("candles") ? words : words + " component";
             case "step" -> "step " + words;
+            case "afterAdd" -> words + " after the add";
             case "tags" -> "tag " + last;
             case "proposals" -> "proposal " + last;
             case "vetoes" -> "veto " + last;

@@ -40,6 +40,7 @@ final class Sentences {
                 && !condition.relation().equals("known")
                 && !condition.measure().startsWith("candidate.")
                 && !condition.measure().equals("calculated")
+                && !condition.measure().equals("timeframes")
                 && !condition.measure().endsWith("Known")
                 && !condition.measure().endsWith(".given");
     }

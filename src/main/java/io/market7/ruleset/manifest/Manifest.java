@@ -1,5 +1,6 @@
 package io.market7.ruleset.manifest;
 
+import io.market7.ruleset.Diagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +12,22 @@ public final class Manifest {
     private final String version;
     private final String description;
     private final Map<String, List<String>> lists;
-    private final List<KnownAs> knownAs;
     private final Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
+    private final Remarks remarks;
 
     Manifest(
             String ruleset,
             String version,
             String description,
             Map<String, List<String>> lists,
-            List<KnownAs> knownAs,
-            List<ParameterSpec> parameters) {
+            List<ParameterSpec> parameters,
+            Remarks remarks) {
         this.ruleset = ruleset;
         this.version = version;
         this.description = description;
         this.lists = Map.copyOf(lists);
-        this.knownAs = List.copyOf(knownAs);
         parameters.forEach(spec -> this.parameters.put(spec.name(), spec));
+        this.remarks = remarks;
     }
 
     /** Returns the ruleset's name. */
@@ -66,7 +67,24 @@ public final class Manifest {
 
     /** Returns former names of guards and reasons, in file order. */
     public List<KnownAs> knownAs() {
-        return knownAs;
+        return remarks.knownAs();
+    }
+
+    /** Returns the rules somebody should hear of. */
+    public List<AlertSpec> alerts() {
+        return remarks.alerts();
+    }
+
+    /**
+     * Returns what some values of the parameters do not meet, each in range by itself.
+     *
+     * @param origin where the values come from
+     */
+    public List<Diagnostic> unmet(String origin, ParameterValues values) {
+        return remarks.requirements().stream()
+                .filter(requirement -> !requirement.met(values))
+                .map(requirement -> new Diagnostic(origin, 0, 0, requirement.fault(values)))
+                .toList();
     }
 
     /** Returns the parameters in file order. */

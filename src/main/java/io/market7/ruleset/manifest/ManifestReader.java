@@ -33,7 +33,9 @@ public final class ManifestReader {
                     "models",
                     "scores",
                     "adjustments",
-                    "knownAs");
+                    "knownAs",
+                    "requirements",
+                    "alerts");
     private static final Set<String> PARAMETER_KEYS =
             Set.of("name", "type", "unit", "range", "default", "meaning", "nullable", "choices");
 
@@ -61,6 +63,7 @@ public final class ManifestReader {
         Map<String, List<String>> lists = new HashMap<>();
         LISTS.forEach(key -> lists.put(key, texts(document.get(key), key)));
         questions(lists.get("questions"));
+        List<ParameterSpec> parameters = parameters(document);
         Manifest manifest =
                 new Manifest(
                         name(document, "ruleset", "[a-z][a-z0-9]{0,30}", "a short lower-case word"),
@@ -71,8 +74,8 @@ public final class ManifestReader {
                                 "three numbers"),
                         text(document, "description"),
                         lists,
-                        KnownAs.list(document.get("knownAs"), message -> fault("knownAs", message)),
-                        parameters(document));
+                        parameters,
+                        remarks(document, parameters));
         text(document, "change");
         if (!faults.isEmpty()) {
             throw new RulesetException(faults);
@@ -90,6 +93,14 @@ public final class ManifestReader {
                                         "questions",
                                         "The question %s is unknown. Expected one of %s."
                                                 .formatted(question, known)));
+    }
+
+    private Remarks remarks(Map<String, Object> document, List<ParameterSpec> parameters) {
+        RemarksReader reader = new RemarksReader(parameters, this::fault);
+        return new Remarks(
+                KnownAs.list(document.get("knownAs"), message -> fault("knownAs", message)),
+                reader.requirements(document.get("requirements")),
+                reader.alerts(document.get("alerts")));
     }
 
     private Map<String, Object> document() {

@@ -117,6 +117,11 @@ public final class ParameterValues {
         return (Boolean) value(name);
     }
 
+    /** Returns a text; the parameter must exist. */
+    public String text(String name) {
+        return (String) value(name);
+    }
+
     /** Returns a list of amounts; the parameter must exist. */
     @SuppressWarnings("unchecked")
     public List<BigDecimal> decimals(String name) {

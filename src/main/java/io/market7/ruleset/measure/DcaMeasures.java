@@ -116,7 +116,7 @@ public final class DcaMeasures {
         double drawdownPct = DealMath.drawdownPct(average, price);
         BigDecimal spent = deal.spentQuote();
         BigDecimal amount = next.ladderQuote();
-        if (spent == null || amount == null) {
+        if (spent == null || amount == null || spent.add(amount).signum() == 0) {
             return new DealMeasures(drawdownPct, null, null);
         }
         BigDecimal tp1Pct = BigDecimal.valueOf(parameters.number("tp1Pct"));

@@ -41,11 +41,19 @@ public final class FreshFacts {
         return facts;
     }
 
-    /** Returns the last price, or null. */
+    /**
+     * Returns the price the question reads, or null: the mark price for a contract's positions, the
+     * last price for everything else.
+     */
     public BigDecimal price() {
-        return fresh(facts.prices().priceAt(), "priceMaxAgeMinutes")
-                ? facts.prices().price()
-                : null;
+        return facts.question().ruleset().equals("leverage")
+                ? markPrice()
+                : fresh(facts.prices().price());
+    }
+
+    /** Returns the mark price of a contract, or null. */
+    public BigDecimal markPrice() {
+        return fresh(facts.prices().markPrice());
     }
 
     /** Returns the symbol's record of a timeframe, or null. */
@@ -82,6 +90,10 @@ public final class FreshFacts {
         }
         boolean inRange = model.equals("spend") ? value > 0 : value >= 0 && value <= 1;
         return inRange ? value : null;
+    }
+
+    private BigDecimal fresh(BigDecimal price) {
+        return fresh(facts.prices().priceAt(), "priceMaxAgeMinutes") ? price : null;
     }
 
     private boolean fresh(Instant instant, String limit) {

@@ -63,6 +63,6 @@ public final class RrrScore {
     }
 
     private static double share(double ratio) {
-        return Percent.rounded(Percent.clamp(ratio), PLACES);
+        return ratio >= 1 ? 1 : ratio <= 0 ? 0 : Percent.rounded(ratio, PLACES);
     }
 }

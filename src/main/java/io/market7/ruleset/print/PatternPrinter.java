@@ -69,7 +69,7 @@ final class PatternPrinter {
             parts.add(nested(condition));
         } else {
             parts.addAll(guards(condition));
-            parts.add(RuleFormatter.condition(condition));
+            parts.add(RuleFormatter.condition(condition, this::operand));
         }
         return parts;
     }
@@ -86,7 +86,7 @@ final class PatternPrinter {
                     .collect(Collectors.joining(" || ", "( ", " )"));
         }
         List<String> parts = new ArrayList<>(guards(condition));
-        parts.add(RuleFormatter.condition(condition));
+        parts.add(RuleFormatter.condition(condition, this::operand));
         return parts.size() == 1 ? parts.get(0) : "( " + String.join(" && ", parts) + " )";
     }
 
@@ -103,6 +103,28 @@ final class PatternPrinter {
             return both(memberOf.left(), memberOf.list());
         }
         return guards(((Condition.Flag) condition).operand());
+    }
+
+    /** Measures are combined by a function, because Java would combine them in binary. */
+    private String operand(Operand operand) {
+        return operand instanceof Operand.Arithmetic arithmetic
+                        && kind(arithmetic) == FieldType.Kind.MEASURE
+                ? JavaPrinter.call("Measures", arithmetic, this::operand)
+                : OperandPrinter.print(operand);
+    }
+
+    private FieldType.Kind kind(Operand operand) {
+        if (operand instanceof Operand.Field field) {
+            return fields.get(field.name()).kind();
+        }
+        if (operand instanceof Operand.Binding binding) {
+            return bindings.get(binding.name()).kind();
+        }
+        if (operand instanceof Operand.Arithmetic arithmetic) {
+            FieldType.Kind left = kind(arithmetic.left());
+            return left == kind(arithmetic.right()) ? left : FieldType.Kind.MEASURE;
+        }
+        return FieldType.of(((Operand.Literal) operand).value().getClass()).kind();
     }
 
     private static boolean falseOfNull(Condition.Comparison comparison) {
@@ -122,10 +144,9 @@ final class PatternPrinter {
 
     private List<String> guards(Operand operand) {
         if (operand instanceof Operand.Field field) {
-            boolean known =
-                    !fields.get(field.name()).nullable()
-                            || Presence.alwaysKnown(pattern.type(), field.name());
-            return known ? List.of() : List.of(field.name() + " != null");
+            return fields.get(field.name()).nullable()
+                    ? List.of(field.name() + " != null")
+                    : List.of();
         }
         if (operand instanceof Operand.Binding binding) {
             return bindings.get(binding.name()).nullable()

@@ -7,6 +7,7 @@ import io.market7.ruleset.tree.Operand;
 import io.market7.ruleset.tree.Pattern;
 import io.market7.ruleset.tree.Rule;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes rules the way every rule file should look; reading the result gives the same tree. */
@@ -63,43 +64,46 @@ public final class RuleFormatter {
 
     /** Returns one condition in canonical form. */
     public static String condition(Condition condition) {
+        return condition(condition, OperandPrinter::print);
+    }
+
+    /** Returns one condition with its operands as {@code operands} writes them. */
+    static String condition(Condition condition, Function<Operand, String> operands) {
         if (condition instanceof Condition.And and) {
             return and.parts().stream()
-                    .map(RuleFormatter::nested)
+                    .map(part -> nested(part, operands))
                     .collect(Collectors.joining(" && "));
         }
         if (condition instanceof Condition.Or or) {
             return or.parts().stream()
-                    .map(RuleFormatter::nested)
+                    .map(part -> nested(part, operands))
                     .collect(Collectors.joining(" || "));
         }
         if (condition instanceof Condition.Comparison comparison) {
-            return OperandPrinter.print(comparison.left())
+            return operands.apply(comparison.left())
                     + " "
                     + comparison.relation().symbol()
                     + " "
-                    + OperandPrinter.print(comparison.right());
+                    + operands.apply(comparison.right());
         }
         if (condition instanceof Condition.In in) {
-            return OperandPrinter.print(in.left())
+            return operands.apply(in.left())
                     + (in.negated() ? " not in ( " : " in ( ")
-                    + in.options().stream()
-                            .map(OperandPrinter::print)
-                            .collect(Collectors.joining(", "))
+                    + in.options().stream().map(operands).collect(Collectors.joining(", "))
                     + " )";
         }
         if (condition instanceof Condition.MemberOf memberOf) {
-            return OperandPrinter.print(memberOf.left())
+            return operands.apply(memberOf.left())
                     + (memberOf.negated() ? " not memberOf " : " memberOf ")
-                    + OperandPrinter.print(memberOf.list());
+                    + operands.apply(memberOf.list());
         }
         Condition.Flag flag = (Condition.Flag) condition;
-        return (flag.negated() ? "!" : "") + OperandPrinter.print(flag.operand());
+        return (flag.negated() ? "!" : "") + operands.apply(flag.operand());
     }
 
-    private static String nested(Condition part) {
+    private static String nested(Condition part, Function<Operand, String> operands) {
         boolean compound = part instanceof Condition.And || part instanceof Condition.Or;
-        return compound ? "( " + condition(part) + " )" : condition(part);
+        return compound ? "( " + condition(part, operands) + " )" : condition(part, operands);
     }
 
     private static String conclusion(Conclusion conclusion) {

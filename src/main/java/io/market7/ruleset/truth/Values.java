@@ -1,5 +1,6 @@
 package io.market7.ruleset.truth;
 
+import io.market7.ruleset.measure.Measures;
 import io.market7.ruleset.tree.Operand;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -53,10 +54,10 @@ final class Values {
         double a = ((Number) left).doubleValue();
         double b = ((Number) right).doubleValue();
         return switch (operator) {
-            case '+' -> a + b;
-            case '-' -> a - b;
-            case '*' -> a * b;
-            default -> a / b;
+            case '+' -> Measures.sum(a, b);
+            case '-' -> Measures.difference(a, b);
+            case '*' -> Measures.product(a, b);
+            default -> Measures.quotient(a, b);
         };
     }
 

@@ -74,20 +74,8 @@ class LiquidationPriceTest {
                                 .multiply(d("0.10"))
                                 .subtract(d("135365")),
                         d("3683.979").multiply(d("1335.18").subtract(d("1456.84"))));
-        assertThat(
-                        round(
-                                LiquidationPrice.cross(
-                                                besideBtc, ETH, Leg.FLAT, List.of(ETH_BRACKET))
-                                        .orElseThrow(),
-                                2))
-                .isEqualByComparingTo("1153.26");
-        assertThat(
-                        round(
-                                LiquidationPrice.cross(
-                                                besideEth, BTC, Leg.FLAT, List.of(BTC_BRACKET))
-                                        .orElseThrow(),
-                                2))
-                .isEqualByComparingTo("26316.89");
+        assertThat(round(cross(besideBtc, ETH, ETH_BRACKET), 2)).isEqualByComparingTo("1153.26");
+        assertThat(round(cross(besideEth, BTC, BTC_BRACKET), 2)).isEqualByComparingTo("26316.89");
     }
 
     @ParameterizedTest(name = "{0} {1} at {2} times {3}")
@@ -111,14 +99,12 @@ class LiquidationPriceTest {
     }
 
     @Test
-    void isZeroWhenTheMarginCoversEverything() {
-        Leg covered = leg("1", "40000", d("40000"));
-        assertThat(LiquidationPrice.isolated(Side.LONG, covered, BRACKETS))
-                .hasValueSatisfying(price -> assertThat(price).isZero());
-        assertThat(LiquidationPrice.isolated(Side.LONG, leg("1", "40000", d("39999")), BRACKETS))
-                .hasValueSatisfying(price -> assertThat(price).isPositive());
+    void isNoneWhenTheMarginCoversEverything() {
+        assertThat(LiquidationPrice.isolated(Side.LONG, leg("1", "40000", d("40000")), BRACKETS))
+                .contains(LiquidationPrices.NONE);
+        assertThat(isolated(Side.LONG, leg("1", "40000", d("39999")), BRACKETS)).isPositive();
         assertThat(LiquidationPrice.fixPoint(d("1"), Leg.FLAT, Leg.FLAT, BRACKETS))
-                .hasValueSatisfying(price -> assertThat(price).isZero());
+                .contains(LiquidationPrices.NONE);
     }
 
     @Test
@@ -131,27 +117,6 @@ class LiquidationPriceTest {
                 .isEmpty();
         Leg beyondTheLastBracket = leg("1", "900000", d("200000"));
         assertThat(LiquidationPrice.isolated(Side.SHORT, beyondTheLastBracket, BRACKETS)).isEmpty();
-    }
-
-    @Test
-    void sharesOnePriceBetweenTheLegsOfAHedge() {
-        Account account =
-                new Account(null, null, true, "cross", d("5000"), BigDecimal.ZERO, BigDecimal.ZERO);
-        Leg longLeg = leg("2", "42000", null);
-        Leg shortLeg = leg("1", "43000", null);
-        BigDecimal price =
-                LiquidationPrice.cross(account, longLeg, shortLeg, BRACKETS).orElseThrow();
-        BigDecimal equity =
-                d("5000")
-                        .add(price.subtract(d("42000")).multiply(d("2")))
-                        .add(d("43000").subtract(price));
-        BigDecimal maintenance =
-                LiquidationPrice.maintenanceMarginQuote(price.multiply(d("2")), BRACKETS)
-                        .orElseThrow()
-                        .add(
-                                LiquidationPrice.maintenanceMarginQuote(price, BRACKETS)
-                                        .orElseThrow());
-        assertThat(equity).isCloseTo(maintenance, within(d("1e-20")));
     }
 
     @Test
@@ -189,6 +154,12 @@ class LiquidationPriceTest {
     }
 
     private static BigDecimal isolated(Side side, Leg leg, List<Bracket> brackets) {
-        return LiquidationPrice.isolated(side, leg, brackets).orElseThrow();
+        return LiquidationPrice.isolated(side, leg, brackets).orElseThrow().own(side);
+    }
+
+    private static BigDecimal cross(Account account, Leg longLeg, Bracket bracket) {
+        return LiquidationPrice.cross(account, longLeg, Leg.FLAT, List.of(bracket))
+                .orElseThrow()
+                .own(Side.LONG);
     }
 }

@@ -124,6 +124,49 @@ class ManifestFaultsTest {
                         "ruleset.yaml:1:1: The key parameters is missing. Expected a list of parameters.");
     }
 
+    private static final String MODES =
+            HEAD
+                    + "  - { name: mode, type: text, choices: [a, b], default: a, meaning: M }\n"
+                    + "  - { name: on, type: flag, default: true, meaning: M }\n"
+                    + "  - { name: pauseMinutes, type: number, default: 1, meaning: M }\n";
+
+    @Test
+    void aRequirementNamesATextItsValuesAndAFlag() {
+        String sound = "when: mode, in: [b], needs: on, reason: R";
+        assertThat(requirement(sound)).isEmpty();
+        assertThat(requirement(sound.replace("mode", "mood")))
+                .containsExactly(
+                        "ruleset.yaml:10:1: The list requirements names the parameter mood, which is not declared.");
+        assertThat(requirement(sound.replace("mode", "on")))
+                .containsExactly(
+                        "ruleset.yaml:10:1: The list requirements names the parameter on, a flag. Expected a text.");
+        assertThat(requirement(sound.replace("needs: on", "needs: mode")))
+                .containsExactly(
+                        "ruleset.yaml:10:1: The list requirements names the parameter mode, a text. Expected a flag.");
+        assertThat(requirement(sound.replace("[b]", "[c]")))
+                .containsExactly(
+                        "ruleset.yaml:10:1: The list requirements asks whether mode is one of [c]. Expected some of [a, b].");
+        assertThat(requirement(sound.replace("[b]", "[]"))).hasSize(1);
+        assertThat(requirement("when: mode, in: [b], needs: on"))
+                .containsExactly(
+                        "ruleset.yaml:10:1: An entry of requirements is {when=mode, in=[b], needs=on}. Expected exactly the keys [in, needs, reason, when].");
+    }
+
+    private static List<String> requirement(String entry) {
+        return faults(MODES + "requirements:\n  - { " + entry + " }\n");
+    }
+
+    @Test
+    void anAlertNamesARuleAndItsPause() {
+        String alerts = MODES + "alerts:\n  - { rule: r, cooldown: %s }\n";
+        assertThat(faults(alerts.formatted("pauseMinutes"))).isEmpty();
+        assertThat(faults(alerts.formatted("on")))
+                .containsExactly(
+                        "ruleset.yaml:10:1: The list alerts names the parameter on, a flag. Expected a number.");
+        assertThat(faults(MODES + "alerts: r\n"))
+                .containsExactly("ruleset.yaml:10:1: The key alerts is r. Expected a list.");
+    }
+
     @Test
     void everyFormerNameStandsForOneGuardOrForRules() {
         String sound = HEAD.replace("parameters:", "parameters: []");

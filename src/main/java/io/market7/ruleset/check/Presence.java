@@ -1,10 +1,10 @@
-package io.market7.ruleset.print;
+package io.market7.ruleset.check;
 
 import java.util.Set;
 
 /**
- * Fields of a reference type that their record never leaves unknown, so that no guard is printed
- * for them.
+ * Fields of a reference type that their record never leaves unknown: nobody needs to ask whether
+ * they are known, and no rule may.
  */
 final class Presence {
 
@@ -26,17 +26,23 @@ final class Presence {
                     "TimeframeUnderTest.timeframe",
                     "CandidateSigns.timeframe",
                     "Tag.rule",
-                    "TvTag.tag",
                     "Proposal.rule",
                     "Proposal.action",
                     "Veto.rule",
                     "TimeframeVeto.rule",
                     "TimeframeVeto.timeframe",
                     "StepChange.price",
-                    "StepChange.lastPrice");
+                    "StepChange.lastPrice",
+                    "MarkPrice.value",
+                    "TvTag.tag",
+                    "OddsModel.name",
+                    "RequestedLeverage.ratio",
+                    "RequestedLeverage.limitRatio",
+                    "SimulatedAdd.leverageRatio");
 
     private Presence() {}
 
+    /** Returns whether a fact of this type always has a value in this field. */
     static boolean alwaysKnown(String type, String field) {
         return ALWAYS_KNOWN.contains(type + "." + field);
     }

@@ -1,0 +1,43 @@
+package io.market7.ruleset.measure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * Arithmetic of measures in conditions. Measures are combined as the decimals they are written as,
+ * so that 3 * 0.1 is 0.3 and binary noise never decides a boundary.
+ */
+public final class Measures {
+
+    private Measures() {}
+
+    /** Returns a + b. */
+    public static double sum(double a, double b) {
+        return finite(a, b) ? decimal(a).add(decimal(b)).doubleValue() : a + b;
+    }
+
+    /** Returns a - b. */
+    public static double difference(double a, double b) {
+        return finite(a, b) ? decimal(a).subtract(decimal(b)).doubleValue() : a - b;
+    }
+
+    /** Returns a * b. */
+    public static double product(double a, double b) {
+        return finite(a, b) ? decimal(a).multiply(decimal(b)).doubleValue() : a * b;
+    }
+
+    /** Returns a / b; without an end where the decimal has none, and no number where b is 0. */
+    public static double quotient(double a, double b) {
+        return finite(a, b) && b != 0
+                ? decimal(a).divide(decimal(b), MathContext.DECIMAL128).doubleValue()
+                : a / b;
+    }
+
+    private static boolean finite(double a, double b) {
+        return Double.isFinite(a) && Double.isFinite(b);
+    }
+
+    private static BigDecimal decimal(double value) {
+        return BigDecimal.valueOf(value);
+    }
+}

@@ -1,0 +1,63 @@
+package io.market7.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.market7.codec.FactsException;
+import io.market7.codec.FactsReader;
+import io.market7.domain.decision.Decision;
+import io.market7.domain.decision.ExplainLevel;
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.Question;
+import io.market7.floor.FactGenerator;
+import io.market7.ruleset.TestRulesets;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.opentest4j.TestAbortedException;
+
+/** A short is decided as the long in the mirror is, for the mirrored reasons. */
+class LeverageMirrorTest {
+
+    @Property(tries = 1_000)
+    void aShortIsDecidedAsItsMirrorImageLong(@ForAll long seed) {
+        FactSet drawn = new FactGenerator(seed).next(Question.LEVERAGE);
+        Map<String, Object> facts = LeverageMirror.mirrorable(FactLine.of(drawn).values());
+
+        Decision decision = decide(facts);
+        Decision image = decide(LeverageMirror.image(facts));
+
+        Assume.that(unknown(decision) == unknown(image));
+        assertThat(mirrored(image.vetoes())).isEqualTo(decision.vetoes());
+        assertThat(image.action()).isEqualTo(decision.action());
+        assertThat(image.amountQuote()).isEqualTo(decision.amountQuote());
+        assertThat(image.proposals()).isEqualTo(decision.proposals());
+        assertThat(image.adjustments()).isEqualTo(decision.adjustments());
+        Statistics.collect(
+                drawn.subject().side() + (decision.action() == null ? " holds" : " acts"));
+    }
+
+    /**
+     * Prices end at zero and have no end above, so one side may find no liquidation price there.
+     */
+    private static boolean unknown(Decision decision) {
+        return decision.vetoes().contains("liquidation-price-unknown");
+    }
+
+    private static List<String> mirrored(List<String> rules) {
+        return rules.stream().map(LeverageMirror::rule).sorted().toList();
+    }
+
+    /** Leaves out what the format does not accept, such as the mirror image of a high entry. */
+    private static Decision decide(Map<String, Object> line) {
+        try {
+            FactSet facts = FactsReader.strict().read(line);
+            return TestRulesets.engine().decide(facts, ExplainLevel.NONE);
+        } catch (FactsException e) {
+            assertThat(e.getMessage()).contains("expected a finite number above 0");
+            throw new TestAbortedException(e.getMessage(), e);
+        }
+    }
+}
