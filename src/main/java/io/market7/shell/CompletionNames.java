@@ -39,6 +39,15 @@ final class CompletionNames {
                 .toList();
     }
 
+    /** Returns every guard. */
+    List<String> guards() {
+        return entries().stream()
+                .flatMap(each -> each.rules().stream())
+                .map(rule -> rule.file().replaceAll("^.*/|\\.drl$", ""))
+                .distinct()
+                .toList();
+    }
+
     /** Returns the symbols of the newest decisions. */
     List<String> symbols() {
         return newest().stream().map(JournalRow::symbol).distinct().toList();

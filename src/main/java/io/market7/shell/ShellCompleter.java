@@ -75,6 +75,7 @@ final class ShellCompleter implements Completer {
         switch (option.name()) {
             case "ruleset" -> add(candidates, names.rulesets());
             case "rule" -> add(candidates, names.rules());
+            case "guard" -> add(candidates, names.guards());
             case "symbol", "symbols" -> add(candidates, names.symbols());
             default -> files.complete(reader, line, candidates);
         }
@@ -82,8 +83,9 @@ final class ShellCompleter implements Completer {
 
     private List<String> arguments(ShellCommand command) {
         return switch (command.getName()) {
-            case "rules show", "rules check", "rules test" -> names.rulesets();
+            case "rules show", "rules check", "rules test", "rules coverage" -> names.rulesets();
             case "why" -> names.decisions();
+            case "ladder" -> names.symbols();
             case "help" -> commands.stream().map(ShellCommand::getName).toList();
             default -> List.of();
         };

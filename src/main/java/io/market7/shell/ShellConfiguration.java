@@ -29,6 +29,7 @@ public class ShellConfiguration {
         all.add(new OpenShellCommand(console));
         all.add(new EvaluateCommand(console));
         all.add(new BacktestCommand(console));
+        all.add(new LadderCommand(console));
         all.add(new RulesListCommand(console));
         all.add(new RulesShowCommand(console));
         all.add(new RulesCheckCommand(console));

@@ -39,6 +39,7 @@ public final class ServiceStart {
     private static void readSettings(ConfigurableApplicationContext context) {
         Market7Settings settings = SettingsReader.read(context.getEnvironment());
         refuseLive(context.getEnvironment());
+        refuseContracts(context.getEnvironment());
         PortCheck.refuseTaken(context.getEnvironment());
         context.getBeanFactory().registerSingleton("market7Settings", settings);
     }
@@ -48,6 +49,14 @@ public final class ServiceStart {
         if (environment.matchesProfiles("live")) {
             throw new UsageException(
                     "Profile live sends real orders, and this version has no adapter to an exchange. Expected profile paper, the default.");
+        }
+    }
+
+    /** Trading spot under the profile that trades contracts would be half of what was asked for. */
+    private static void refuseContracts(Environment environment) {
+        if (environment.matchesProfiles("leverage")) {
+            throw new UsageException(
+                    "Profile leverage trades contracts, and the service has no mark prices and funding to trade them with. Expected it in a backtest: market7 backtest --market futures --profile leverage.");
         }
     }
 

@@ -2,7 +2,6 @@ package io.market7.architecture;
 
 import io.market7.ruleset.check.FactSchema;
 import io.market7.ruleset.check.FieldType;
-import io.market7.ruleset.print.Presence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +65,7 @@ final class FactPage {
 
     private static String kind(String fact, Map.Entry<String, FieldType> field) {
         FieldType type = field.getValue();
-        boolean known = !type.nullable() || Presence.alwaysKnown(fact, field.getKey());
+        boolean known = !type.nullable();
         return type.words() + (known ? "" : ", or unknown");
     }
 

@@ -60,6 +60,21 @@ class RuleCatalogueTest {
         }
     }
 
+    @Test
+    void nobodyLooksForAFormerNameInVain() throws IOException {
+        String index = pages.get(RuleCatalogue.INDEX);
+        try (Stream<String> names = Files.lines(Path.of("src/test/resources/former-names.txt"))) {
+            assertThat(names.filter(line -> !line.startsWith("#")).toList())
+                    .hasSizeGreaterThan(60)
+                    .allSatisfy(
+                            line -> {
+                                String[] name = line.split(" ", 2);
+                                assertThat(index)
+                                        .contains("\n| " + name[1] + " | " + name[0] + " ");
+                            });
+        }
+    }
+
     private String page(RulesetVersion version) {
         String file = version.ruleset() + "-" + version.version() + ".md";
         return pages.get(RuleCatalogue.FOLDER.resolve(file));

@@ -96,6 +96,14 @@ class ServiceProcessTest {
     }
 
     @Test
+    void tradesNoSpotUnderTheProfileThatTradesContracts() throws Exception {
+        Ended ended = start("serve", "--spring.profiles.active=leverage", "--server.port=0");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines()).hasSize(1);
+        assertThat(ended.err()).contains("Profile leverage", "backtest --market futures");
+    }
+
+    @Test
     void refusesAnOptionNobodyKnows() throws Exception {
         Ended ended = start("serve", "--prot", "8001");
         assertThat(ended.code()).isEqualTo(2);

@@ -4,6 +4,7 @@ import io.market7.domain.market.Market;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
 import io.market7.market.CandleFeed;
+import io.market7.market.ContractTape;
 import io.market7.market.GapListener;
 import io.market7.market.PacedFeed;
 import io.market7.market.RecordedFeed;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Where a trading loop gets its candles.
@@ -27,9 +29,23 @@ import java.util.function.Function;
  * @param firstAt candles that close before are history: they warm up indicators and decide nothing
  * @param open opens the feed at the start of its history; candles that close at or before the given
  *     instant come at once, later ones at their pace
+ * @param tape opens mark prices and funding at the same start; null where spot is traded
  */
 public record FeedSource(
-        List<Symbol> symbols, Timeframe base, Instant firstAt, Function<Instant, CandleFeed> open) {
+        List<Symbol> symbols,
+        Timeframe base,
+        Instant firstAt,
+        Function<Instant, CandleFeed> open,
+        Supplier<ContractTape> tape) {
+    /** A source of spot candles. */
+    public FeedSource(
+            List<Symbol> symbols,
+            Timeframe base,
+            Instant firstAt,
+            Function<Instant, CandleFeed> open) {
+        this(symbols, base, firstAt, open, null);
+    }
+
     /**
      * Market time of a paced feed.
      *

@@ -1,6 +1,7 @@
 package io.market7.cycle.live;
 
 import io.market7.cycle.CycleMemory;
+import io.market7.execution.PaperContractState;
 import io.market7.execution.PaperState;
 import io.market7.execution.TradingMode;
 import java.time.Instant;
@@ -11,11 +12,17 @@ import java.time.Instant;
  * @param version layout of this record; {@link #VERSION}
  * @param barAt close of the last instant that was lived through
  * @param mode how much trading is allowed
- * @param venue the paper venue's book
+ * @param venue the paper venue's book of deals; null on contracts
  * @param memory what the cycle remembers beside it
+ * @param contracts the paper venue's book of legs; null on spot
  */
 public record LoopState(
-        int version, Instant barAt, TradingMode mode, PaperState venue, CycleMemory memory) {
+        int version,
+        Instant barAt,
+        TradingMode mode,
+        PaperState venue,
+        CycleMemory memory,
+        PaperContractState contracts) {
     /** Layout written by this program. */
     public static final int VERSION = 1;
 }

@@ -3,15 +3,15 @@ package io.market7.cycle.live;
 import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleInstant;
 import io.market7.cycle.CycleListener;
-import io.market7.cycle.DealPlace;
 import io.market7.cycle.Logs;
 import io.market7.cycle.Lookback;
 import io.market7.cycle.MarketState;
 import io.market7.domain.market.Candle;
-import io.market7.domain.market.Market;
 import io.market7.domain.market.Timeframe;
 import io.market7.execution.Execution;
-import io.market7.execution.OrderRequest;
+import io.market7.execution.PaperContractSettings;
+import io.market7.execution.PaperContractState;
+import io.market7.execution.PaperContracts;
 import io.market7.execution.PaperState;
 import io.market7.execution.PaperVenue;
 import io.market7.execution.RiskGate;
@@ -47,7 +47,7 @@ public final class TradingLoop implements AutoCloseable {
     private final Instant liveFrom;
     private final MarketState market;
     private final CandleHistory history;
-    private final PaperVenue venue;
+    private final LoopBook book;
     private final RiskGate gate;
     private final CycleAssembly cycle;
     private final LoopMeter meter;
@@ -84,22 +84,20 @@ public final class TradingLoop implements AutoCloseable {
         this.file = new LoopStateFile(settings.stateFile());
         this.restored = file.load();
         this.liveFrom = restored.map(LoopState::barAt).orElse(source.firstAt());
+        this.book = book(settings);
         this.market =
                 new MarketState(
                         settings.symbols(),
-                        Market.SPOT,
+                        book.market(),
                         source.base(),
                         Lookback.bars(brain.rulesets().get()));
         this.history = new CandleHistory(settings.symbols(), CANDLES);
-        PaperState fresh = PaperState.fresh(settings.paper().startBalanceQuote());
-        PaperState state = restored.map(LoopState::venue).orElse(fresh);
-        this.venue = new PaperVenue(settings.paper(), state);
         this.gate = new RiskGate(settings.limits());
         this.meter = new LoopMeter(clock);
         this.cycle =
                 new CycleAssembly(
                         brain,
-                        new DealPlace(venue, settings.paper(), gate),
+                        book.place(gate),
                         market,
                         source.base(),
                         around.logs(),
@@ -107,6 +105,19 @@ public final class TradingLoop implements AutoCloseable {
                         clock);
         restored.ifPresent(this::restore);
         cycle.executor().recover(around.sent().get());
+    }
+
+    /** Opens the venue where it left off, or anew. */
+    private LoopBook book(LoopSettings settings) {
+        if (source.tape() == null) {
+            PaperState fresh = PaperState.fresh(settings.paper().startBalanceQuote());
+            PaperState state = restored.map(LoopState::venue).orElse(fresh);
+            return new DealLoopBook(new PaperVenue(settings.paper(), state), settings.paper());
+        }
+        PaperContractSettings contracts = settings.contracts();
+        PaperContractState fresh = PaperContractState.fresh(contracts.startBalanceQuote());
+        PaperContractState state = restored.map(LoopState::contracts).orElse(fresh);
+        return new LegLoopBook(new PaperContracts(contracts, state), source.tape().get());
     }
 
     private void restore(LoopState state) {
@@ -159,9 +170,7 @@ public final class TradingLoop implements AutoCloseable {
     }
 
     private void save(Instant barAt) {
-        file.save(
-                new LoopState(
-                        LoopState.VERSION, barAt, gate.mode(), venue.state(), cycle.memory()));
+        file.save(book.state(barAt, gate.mode(), cycle.memory()));
     }
 
     /** Sets how much trading is allowed, from the next order on; kept over restarts. */
@@ -173,31 +182,23 @@ public final class TradingLoop implements AutoCloseable {
     }
 
     /**
-     * Asks for one deal to be closed at the market.
+     * Asks for one deal or leg to be closed at the market.
      *
      * @param actionId id under which the action is journalled
      */
-    public Execution close(String actionId, String dealId) {
+    public Execution close(String actionId, String id) {
         synchronized (turn) {
-            var deal = venue.book().deal(dealId);
-            if (deal.isEmpty()) {
+            if (!book.open().contains(id)) {
                 throw new IllegalArgumentException(
-                        "Deal %s is not open. Expected one of %s."
-                                .formatted(
-                                        dealId,
-                                        venue.openDeals().stream().map(d -> d.id()).toList()));
+                        "%s is not open. Expected one of %s.".formatted(id, book.open()));
             }
-            Execution execution =
-                    cycle.executor()
-                            .execute(
-                                    OrderRequest.manualClose(
-                                            actionId, dealId, deal.get().symbol(), marketTime()));
+            Execution execution = cycle.executor().execute(book.close(actionId, id, marketTime()));
             saveNow();
             return execution;
         }
     }
 
-    /** Asks for every deal to be closed at the market, and lets nothing new open. */
+    /** Asks for everything to be closed at the market, and lets nothing new open. */
     public List<Execution> flatten(String actionId) {
         synchronized (turn) {
             gate.setMode(TradingMode.REDUCE_ONLY);
@@ -225,9 +226,28 @@ public final class TradingLoop implements AutoCloseable {
         return meter.health(gate.mode());
     }
 
-    /** Returns the paper venue, for reading. */
+    /**
+     * Returns the paper venue for deals, for reading.
+     *
+     * @throws IllegalStateException when this loop trades contracts
+     */
     public PaperVenue venue() {
-        return venue;
+        if (book instanceof DealLoopBook deals) {
+            return deals.venue();
+        }
+        throw new IllegalStateException("This loop trades contracts. Expected one of spot deals.");
+    }
+
+    /**
+     * Returns the paper venue for contracts, for reading.
+     *
+     * @throws IllegalStateException when this loop trades spot deals
+     */
+    public PaperContracts contracts() {
+        if (book instanceof LegLoopBook legs) {
+            return legs.venue();
+        }
+        throw new IllegalStateException("This loop trades spot deals. Expected one of contracts.");
     }
 
     /** Returns the newest closed bars of a span, oldest first; at most the last 2000. */
@@ -259,6 +279,7 @@ public final class TradingLoop implements AutoCloseable {
             saveNow();
         }
         cycle.close();
+        book.close();
     }
 
     private void await() {

@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * @param rule the name of the rule that concluded
  * @param toQuote the new amount
  */
-public record AmountChange(String rule, BigDecimal toQuote) {}
+public record AmountChange(String rule, BigDecimal toQuote) implements RuleConclusion {}

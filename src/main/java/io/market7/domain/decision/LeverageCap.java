@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * @param rule the name of the rule that concluded
  * @param toRatio the most it leaves
  */
-public record LeverageCap(String rule, BigDecimal toRatio) {}
+public record LeverageCap(String rule, BigDecimal toRatio) implements RuleConclusion {}

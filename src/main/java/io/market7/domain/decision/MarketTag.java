@@ -10,4 +10,5 @@ import io.market7.domain.market.MarketStatus;
  * @param condition trend
  * @param status whether buying is safe
  */
-public record MarketTag(String rule, MarketCondition condition, MarketStatus status) {}
+public record MarketTag(String rule, MarketCondition condition, MarketStatus status)
+        implements RuleConclusion {}

@@ -9,4 +9,5 @@ import java.math.BigDecimal;
  * @param action what it asks for
  * @param amountQuote wanted amount in quote currency; null when the action carries none
  */
-public record Proposal(String rule, Action action, BigDecimal amountQuote) {}
+public record Proposal(String rule, Action action, BigDecimal amountQuote)
+        implements RuleConclusion {}

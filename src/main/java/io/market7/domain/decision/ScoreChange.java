@@ -7,4 +7,5 @@ package io.market7.domain.decision;
  * @param delta what is added; negative for a penalty
  * @param multiplier whether it changes the multiplier instead of the base
  */
-public record ScoreChange(String rule, double delta, boolean multiplier) {}
+public record ScoreChange(String rule, double delta, boolean multiplier)
+        implements RuleConclusion {}

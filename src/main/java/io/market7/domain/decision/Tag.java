@@ -5,4 +5,4 @@ package io.market7.domain.decision;
  *
  * @param rule the name of the rule that concluded
  */
-public record Tag(String rule) {}
+public record Tag(String rule) implements RuleConclusion {}

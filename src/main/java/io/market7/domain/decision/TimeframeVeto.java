@@ -8,4 +8,4 @@ import io.market7.domain.market.Timeframe;
  * @param rule the name of the rule that concluded
  * @param timeframe the timeframe that fails
  */
-public record TimeframeVeto(String rule, Timeframe timeframe) {}
+public record TimeframeVeto(String rule, Timeframe timeframe) implements RuleConclusion {}

@@ -6,4 +6,4 @@ package io.market7.domain.decision;
  * @param rule the name of the rule that concluded
  * @param liftable whether an override may lift it
  */
-public record Veto(String rule, boolean liftable) {}
+public record Veto(String rule, boolean liftable) implements RuleConclusion {}

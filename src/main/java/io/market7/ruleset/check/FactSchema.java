@@ -188,7 +188,9 @@ public final class FactSchema {
     private static Map<String, FieldType> fieldsOf(Class<? extends Record> fact) {
         Map<String, FieldType> fields = new LinkedHashMap<>();
         for (RecordComponent component : fact.getRecordComponents()) {
-            fields.put(component.getName(), FieldType.of(component.getType()));
+            FieldType type = FieldType.of(component.getType());
+            boolean known = Presence.alwaysKnown(fact.getSimpleName(), component.getName());
+            fields.put(component.getName(), known ? type.asKnown() : type);
         }
         return fields;
     }

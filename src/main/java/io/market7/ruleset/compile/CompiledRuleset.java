@@ -2,42 +2,46 @@ package io.market7.ruleset.compile;
 
 import io.market7.domain.decision.RulesetRef;
 import io.market7.ruleset.manifest.ParameterValues;
+import io.market7.ruleset.verdict.RuleTree;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
-import org.kie.api.definition.type.FactType;
 
 /** A compiled version of a ruleset with its pool of sessions. Safe to use from many threads. */
 public final class CompiledRuleset implements AutoCloseable {
 
     private final RulesetRef ref;
     private final RulesetSource source;
-    private final KieBase base;
-    private final FactType parametersType;
-    private final Runnable retirement;
+    private final RuleTree tree;
+    private final CompiledBase base;
+    private final Judge judge;
+    private final SessionLimits limits;
+    private final CompiledRuleset scores;
     private final ParameterValues defaults;
     private final ConcurrentLinkedDeque<RuleSession> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger idleCount = new AtomicInteger();
-    private final SessionLimits limits;
-    private final CompiledRuleset scores;
     private final FactUse use;
     private final Set<String> groups;
 
+    /**
+     * @param base what Drools made of it; null when only the tree judges
+     * @param scores the scoring rules by themselves; null when there are none apart
+     */
     CompiledRuleset(
-            RulesetRef ref,
             RulesetSource source,
-            KieBase base,
-            FactType parametersType,
-            Runnable retirement,
+            RuleTree tree,
+            CompiledBase base,
+            Judge judge,
             SessionLimits limits,
             CompiledRuleset scores) {
-        this.ref = ref;
+        this.ref =
+                new RulesetRef(
+                        source.manifest().ruleset(), source.manifest().version(), source.sha256());
         this.source = source;
+        this.tree = tree;
         this.base = base;
-        this.parametersType = parametersType;
-        this.retirement = retirement;
+        this.judge = judge;
         this.limits = limits;
         this.scores = scores;
         this.use = new FactUse(source.rules());
@@ -48,6 +52,27 @@ public final class CompiledRuleset implements AutoCloseable {
         this.defaults = ParameterValues.defaults(source.manifest());
     }
 
+    /**
+     * Returns the same version judged by somebody else; it shares what was compiled and must not
+     * outlive this one.
+     *
+     * @throws IllegalStateException when the rule engine is asked for and never compiled it
+     */
+    public CompiledRuleset judgedBy(Judge other) {
+        if (other != Judge.TREE && base == null) {
+            throw new IllegalStateException(
+                    "Ruleset %s was not compiled for the rule engine. Expected the tree to judge."
+                            .formatted(ref.name()));
+        }
+        return new CompiledRuleset(
+                source,
+                tree,
+                other == Judge.TREE ? null : base.lent(),
+                other,
+                limits,
+                scores == null ? null : scores.judgedBy(other));
+    }
+
     /** Returns name, version and digest. */
     public RulesetRef ref() {
         return ref;
@@ -56,6 +81,11 @@ public final class CompiledRuleset implements AutoCloseable {
     /** Returns what was compiled. */
     public RulesetSource source() {
         return source;
+    }
+
+    /** Returns the rules as the tree judges them. */
+    public RuleTree tree() {
+        return tree;
     }
 
     /** Returns the manifest's default parameters. */
@@ -81,19 +111,25 @@ public final class CompiledRuleset implements AutoCloseable {
         return use.reads(fact);
     }
 
-    /** Returns the compiled rules themselves, for measurements. */
-    public KieBase base() {
-        return base;
-    }
-
     /** Returns an empty session for one candidate; give it back with {@link #release}. */
     public RuleSession acquire() {
         RuleSession session = idle.pollFirst();
         if (session == null) {
-            return new RuleSession(base.newKieSession(), limits.time()).started();
+            session = newSession();
+        } else {
+            idleCount.decrementAndGet();
         }
-        idleCount.decrementAndGet();
-        return session.started();
+        session.start();
+        return session;
+    }
+
+    private RuleSession newSession() {
+        return switch (judge) {
+            case TREE -> new TreeRuleSession(tree.session());
+            case DROOLS -> new DroolsSession(base, limits.time());
+            case BOTH ->
+                    new WitnessedSession(new DroolsSession(base, limits.time()), tree.session());
+        };
     }
 
     /** Takes a session back. One that failed, or is one too many, is thrown away. */
@@ -106,25 +142,14 @@ public final class CompiledRuleset implements AutoCloseable {
         }
     }
 
-    /** Returns a fact that holds these parameters. */
-    public Object parametersFact(ParameterValues values) {
-        try {
-            Object fact = parametersType.newInstance();
-            // Null as well: a declared number that nobody sets is 0, not unknown.
-            values.asMap().forEach((name, value) -> parametersType.set(fact, name, value));
-            return fact;
-        } catch (InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException(
-                    "The parameters of ruleset %s cannot be created.".formatted(ref.name()), e);
-        }
-    }
-
     @Override
     public void close() {
         for (RuleSession session = idle.pollFirst(); session != null; session = idle.pollFirst()) {
             session.dispose();
         }
-        retirement.run();
+        if (base != null) {
+            base.retirement().run();
+        }
         if (scores != null) {
             scores.close();
         }

@@ -1,6 +1,5 @@
 package io.market7.ruleset.compile;
 
-import io.market7.domain.decision.RulesetRef;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.check.ConclusionFunction;
@@ -12,12 +11,14 @@ import io.market7.ruleset.check.StageChecker;
 import io.market7.ruleset.manifest.Manifest;
 import io.market7.ruleset.print.CompiledPrinter;
 import io.market7.ruleset.tree.Rule;
+import io.market7.ruleset.verdict.RuleTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -91,18 +92,26 @@ public final class RulesetCompiler {
         }
         KieContainer container = services.newKieContainer(release);
         KieBase base = container.getKieBase();
-        RulesetRef ref = new RulesetRef(manifest.ruleset(), manifest.version(), source.sha256());
-        return new CompiledRuleset(
-                ref,
-                source,
-                base,
-                base.getFactType(packageOf(manifest), "Parameters"),
-                () -> {
-                    container.dispose();
-                    services.getRepository().removeKieModule(release);
-                },
-                limits,
-                scores);
+        CompiledBase compiled =
+                new CompiledBase(
+                        base,
+                        base.getFactType(packageOf(manifest), "Parameters"),
+                        source.rules().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Rule::name,
+                                                RulesetCompiler::groupOf,
+                                                (first, again) -> first)),
+                        () -> {
+                            container.dispose();
+                            services.getRepository().removeKieModule(release);
+                        });
+        return new CompiledRuleset(source, tree(source), compiled, Judge.DROOLS, limits, scores);
+    }
+
+    private RuleTree tree(RulesetSource source) {
+        return new RuleTree(
+                schema, source.manifest().parameters(), source.rules(), RulesetCompiler::groupOf);
     }
 
     /**

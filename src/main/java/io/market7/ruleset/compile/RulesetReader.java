@@ -64,6 +64,7 @@ public final class RulesetReader {
         RuleChecker checker = new RuleChecker(schema, parameters);
         rules.forEach(rule -> faults.addAll(checker.check(rule)));
         rules.forEach(rule -> faults.addAll(QuestionChecker.check(rule, manifest.questions())));
+        rules.forEach(rule -> faults.addAll(ChoiceChecker.check(rule, manifest)));
         uniqueNames(rules, faults);
         faults.addAll(KnownNames.faults(prefix + "ruleset.yaml", manifest, rules));
         if (rules.size() > MAX_RULES) {

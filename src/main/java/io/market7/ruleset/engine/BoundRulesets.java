@@ -4,6 +4,7 @@ import io.market7.codec.Sha256;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.compile.Judge;
 import io.market7.ruleset.manifest.ParameterValues;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,19 @@ public final class BoundRulesets implements AutoCloseable {
                                         .with(
                                                 "config: market7.parameters." + name,
                                                 overrides.getOrDefault(name, Map.of()))));
+    }
+
+    private BoundRulesets(BoundRulesets others, Judge judge) {
+        others.rulesets.forEach((name, ruleset) -> rulesets.put(name, ruleset.judgedBy(judge)));
+        parameters.putAll(others.parameters);
+    }
+
+    /**
+     * Returns the same rulesets with the same parameters, judged by somebody else; they share what
+     * was compiled and must not outlive these.
+     */
+    public BoundRulesets judgedBy(Judge judge) {
+        return new BoundRulesets(this, judge);
     }
 
     /** Returns the bound rulesets in name order. */

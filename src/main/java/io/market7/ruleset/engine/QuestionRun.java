@@ -65,6 +65,7 @@ final class QuestionRun {
         adjustments.addAll(run.amountAdjustments());
         run.fire(Stage.VETO);
         run.fire(Stage.OVERRIDE);
+        run.agree();
     }
 
     BtcSnapshot snapshot() {

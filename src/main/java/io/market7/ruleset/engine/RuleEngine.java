@@ -129,11 +129,13 @@ public final class RuleEngine implements Decider {
                 try (StageRun run = new StageRun(scorer.scoring(), context.parameters().of(name))) {
                     CommonFacts.candidate(run, context.fresh().all(), Question.of(name), Side.LONG);
                     CommonFacts.insert(run, context.fresh(), context.btc(), Map.of());
-                    (name.equals("fork")
+                    ScoreRun score =
+                            name.equals("fork")
                                     ? ForkScoring.score(
                                             run, context.fresh(), context.btc(), Side.LONG)
-                                    : ScoreRun.safu(run, context.fresh()))
-                            .addTo(scores, name);
+                                    : ScoreRun.safu(run, context.fresh());
+                    run.agree();
+                    score.addTo(scores, name);
                 }
             }
         }

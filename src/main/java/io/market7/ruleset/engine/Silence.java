@@ -1,11 +1,9 @@
 package io.market7.ruleset.engine;
 
-import io.market7.domain.decision.AmountChange;
-import io.market7.domain.decision.LeverageCap;
-import io.market7.domain.decision.Lift;
-import io.market7.domain.decision.Tag;
-import io.market7.domain.decision.TimeframeVeto;
-import io.market7.domain.decision.Veto;
+import io.market7.domain.decision.MarketTag;
+import io.market7.domain.decision.Proposal;
+import io.market7.domain.decision.RuleConclusion;
+import io.market7.domain.decision.ScoreChange;
 import java.util.Set;
 
 /**
@@ -19,28 +17,11 @@ final class Silence {
     /**
      * Returns whether a conclusion comes from a silent rule. Proposals and scores are never silent.
      */
-    static boolean covers(Object conclusion, Set<String> silenced) {
+    static boolean covers(RuleConclusion conclusion, Set<String> silenced) {
         return !silenced.isEmpty()
-                && ruleOf(conclusion) != null
-                && silenced.contains(ruleOf(conclusion));
-    }
-
-    private static String ruleOf(Object conclusion) {
-        if (conclusion instanceof Veto veto) {
-            return veto.rule();
-        }
-        if (conclusion instanceof TimeframeVeto veto) {
-            return veto.rule();
-        }
-        if (conclusion instanceof Tag tag) {
-            return tag.rule();
-        }
-        if (conclusion instanceof Lift lift) {
-            return lift.rule();
-        }
-        if (conclusion instanceof LeverageCap cap) {
-            return cap.rule();
-        }
-        return conclusion instanceof AmountChange change ? change.rule() : null;
+                && !(conclusion instanceof Proposal)
+                && !(conclusion instanceof ScoreChange)
+                && !(conclusion instanceof MarketTag)
+                && silenced.contains(conclusion.rule());
     }
 }

@@ -5,6 +5,7 @@ import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.AmountChange;
 import io.market7.domain.decision.LeverageCap;
 import io.market7.domain.decision.Proposal;
+import io.market7.domain.decision.RuleConclusion;
 import io.market7.domain.decision.ScoreChange;
 import io.market7.domain.decision.Tag;
 import io.market7.domain.decision.TimeframeVeto;
@@ -22,8 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.kie.api.runtime.rule.FactHandle;
 
 /** One candidate's way through the stages of one ruleset. Close it, whatever happens. */
 final class StageRun implements AutoCloseable {
@@ -45,7 +44,7 @@ final class StageRun implements AutoCloseable {
         this.silenced = silenced;
         this.ruleset = ruleset;
         this.session = ruleset.acquire();
-        session.parameters(parameters, ruleset);
+        session.parameters(parameters);
     }
 
     void insert(Object fact) {
@@ -85,6 +84,15 @@ final class StageRun implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes sure that all who judged the rules concluded the same.
+     *
+     * @throws IllegalStateException when they disagree
+     */
+    void agree() {
+        session.agree();
+    }
+
     /** Returns whether the rules of this group had their turn. */
     boolean fired(String group) {
         return fired.contains(group);
@@ -117,11 +125,11 @@ final class StageRun implements AutoCloseable {
     }
 
     /** Returns the conclusions of one kind. */
-    <T> List<T> concluded(Class<T> type) {
+    <T extends RuleConclusion> List<T> concluded(Class<T> type) {
         List<T> found = new ArrayList<>();
-        for (Object content : session.concluded(type)) {
-            if (!Silence.covers(content, silenced)) {
-                found.add(type.cast(content));
+        for (T conclusion : session.concluded(type)) {
+            if (!Silence.covers(conclusion, silenced)) {
+                found.add(conclusion);
             }
         }
         return found;
@@ -129,18 +137,18 @@ final class StageRun implements AutoCloseable {
 
     /** Returns the changes of the ruleset's score in the order of its manifest. */
     List<ScoreChange> scoreChanges() {
-        return ordered(ScoreChange.class, ScoreChange::rule);
+        return ordered(ScoreChange.class);
     }
 
     /** Returns the caps on the leverage in the order of the ruleset's manifest. */
     List<LeverageCap> leverageCaps() {
-        return ordered(LeverageCap.class, LeverageCap::rule);
+        return ordered(LeverageCap.class);
     }
 
-    private <T> List<T> ordered(Class<T> type, Function<T, String> rule) {
+    private <T extends RuleConclusion> List<T> ordered(Class<T> type) {
         List<String> order = ruleset.source().manifest().adjustments();
         List<T> changes = concluded(type);
-        changes.sort(Comparator.comparingInt(change -> order.indexOf(rule.apply(change))));
+        changes.sort(Comparator.comparingInt(change -> order.indexOf(change.rule())));
         return changes;
     }
 
@@ -154,7 +162,8 @@ final class StageRun implements AutoCloseable {
         if (amountQuote == null) {
             return;
         }
-        FactHandle table = session.insert(new Amount(amountQuote));
+        Amount table = new Amount(amountQuote);
+        session.insert(table);
         for (String rule : ruleset.source().manifest().adjustments()) {
             amountsSeen.put(rule, new Amount(amountQuote));
             fire("adjustment:" + rule);
@@ -163,7 +172,9 @@ final class StageRun implements AutoCloseable {
                     amountAdjustments.add(
                             new Adjustment(rule, plain(amountQuote), plain(change.toQuote())));
                     amountQuote = change.toQuote();
-                    table = session.replace(table, new Amount(amountQuote));
+                    Amount changed = new Amount(amountQuote);
+                    session.replace(table, changed);
+                    table = changed;
                     break;
                 }
             }

@@ -7,6 +7,7 @@ import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,6 +46,11 @@ public final class WorkingMemory {
     /** Returns names of the rules that concluded, sorted. */
     public Set<String> concluded() {
         return concluded;
+    }
+
+    /** Returns the fact of a type of which there is one at most. */
+    public <T> Optional<T> fact(Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     /** Returns every fact and conclusion the rule could look at when it was its turn. */

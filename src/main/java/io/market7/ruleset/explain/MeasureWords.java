@@ -38,9 +38,7 @@ final class MeasureWords {
                         : series + "records";
             }
             case "scores" ->
-                    parts.length == 3
-                            ? words(parts[1]) + " score " + words
-                            : words + " score";
+                    parts.length == 3 ? words(parts[1]) + " score " + words : words + " score";
             case "tag" -> "tag";
             case "rrr" -> last.equals("candles") ? words : words + " component";
             case "step" -> "step " + words;

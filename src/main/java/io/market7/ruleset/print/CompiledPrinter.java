@@ -6,7 +6,6 @@ import io.market7.ruleset.check.RuleChecker;
 import io.market7.ruleset.tree.Conclusion;
 import io.market7.ruleset.tree.Operand;
 import io.market7.ruleset.tree.Rule;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +33,7 @@ public final class CompiledPrinter {
         StringBuilder text = new StringBuilder("rule \"").append(rule.name()).append("\"\n");
         text.append("ruleflow-group \"").append(groups.apply(rule)).append("\"\nwhen\n");
         Map<String, FieldType> bindings = schema.bindingsOf(rule);
-        Set<String> concluded = boundInConclusions(rule);
+        Set<String> concluded = rule.concludedBindings();
         rule.patterns()
                 .forEach(
                         pattern ->
@@ -53,26 +52,6 @@ public final class CompiledPrinter {
                         conclusion ->
                                 text.append("    ").append(conclusion(conclusion)).append('\n'));
         return text.append("end\n").toString();
-    }
-
-    private static Set<String> boundInConclusions(Rule rule) {
-        Set<String> names = new HashSet<>();
-        rule.conclusions()
-                .forEach(
-                        conclusion ->
-                                conclusion
-                                        .arguments()
-                                        .forEach(argument -> collect(argument, names)));
-        return names;
-    }
-
-    private static void collect(Operand operand, Set<String> names) {
-        if (operand instanceof Operand.Binding binding) {
-            names.add(binding.name());
-        } else if (operand instanceof Operand.Arithmetic arithmetic) {
-            collect(arithmetic.left(), names);
-            collect(arithmetic.right(), names);
-        }
     }
 
     private static String conclusion(Conclusion conclusion) {

@@ -144,10 +144,9 @@ final class PatternPrinter {
 
     private List<String> guards(Operand operand) {
         if (operand instanceof Operand.Field field) {
-            boolean known =
-                    !fields.get(field.name()).nullable()
-                            || Presence.alwaysKnown(pattern.type(), field.name());
-            return known ? List.of() : List.of(field.name() + " != null");
+            return fields.get(field.name()).nullable()
+                    ? List.of(field.name() + " != null")
+                    : List.of();
         }
         if (operand instanceof Operand.Binding binding) {
             return bindings.get(binding.name()).nullable()

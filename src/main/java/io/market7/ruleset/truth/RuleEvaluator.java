@@ -1,12 +1,9 @@
 package io.market7.ruleset.truth;
 
 import io.market7.ruleset.manifest.ParameterValues;
-import io.market7.ruleset.tree.Conclusion;
-import io.market7.ruleset.tree.Operand;
 import io.market7.ruleset.tree.Pattern;
 import io.market7.ruleset.tree.Rule;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +30,7 @@ public final class RuleEvaluator {
         this.rule = rule;
         this.evaluator =
                 new PatternEvaluator(
-                        new ParameterOperands(rule), parameters, facts, concludedNames(rule));
+                        new ParameterOperands(rule), parameters, facts, rule.concludedBindings());
     }
 
     /** Returns whether facts are there that match all patterns together. */
@@ -121,22 +118,5 @@ public final class RuleEvaluator {
     private static FactMatch absent(Pattern pattern) {
         Truth truth = CONCLUSIONS.contains(pattern.type()) ? Truth.FALSE : Truth.UNKNOWN;
         return new FactMatch(pattern, null, truth, List.of(), Map.of());
-    }
-
-    private static Set<String> concludedNames(Rule rule) {
-        Set<String> names = new HashSet<>();
-        for (Conclusion conclusion : rule.conclusions()) {
-            conclusion.arguments().forEach(argument -> collect(argument, names));
-        }
-        return names;
-    }
-
-    private static void collect(Operand operand, Set<String> names) {
-        if (operand instanceof Operand.Binding binding) {
-            names.add(binding.name());
-        } else if (operand instanceof Operand.Arithmetic arithmetic) {
-            collect(arithmetic.left(), names);
-            collect(arithmetic.right(), names);
-        }
     }
 }

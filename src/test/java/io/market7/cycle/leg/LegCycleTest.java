@@ -32,7 +32,7 @@ class LegCycleTest {
 
     @BeforeAll
     static void runAMonth() {
-        List<SymbolCandle> candles = TestMarket.candles(TestContracts.simulation(7, 40));
+        List<SymbolCandle> candles = TestMarket.candles(TestContracts.simulation(7, 30));
         cycle =
                 new LegCycle()
                         .through(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class LegNoLookAheadTest {
     private static final Instant FIRST_AT = TestMarket.START.plus(Duration.ofDays(12));
-    private static final int DAYS = 18;
+    private static final int DAYS = 17;
     private static final Instant END = TestMarket.START.plus(Duration.ofDays(DAYS));
     private static final List<SymbolCandle> CANDLES =
             TestMarket.candles(TestContracts.simulation(11, DAYS));
@@ -41,7 +41,7 @@ class LegNoLookAheadTest {
     void whatIsNotKnownYetChangesNothing() {
         LegCycle whole = until(END, UnaryOperator.identity());
         assertThat(whole.fills()).hasSizeGreaterThan(10);
-        for (int hour = 13; hour < 6 * 24; hour += 31) {
+        for (int hour = 13; hour < 5 * 24; hour += 50) {
             Instant end = FIRST_AT.plus(Duration.ofHours(hour));
             LegCycle cut = until(end, UnaryOperator.identity());
             assertThat(cut.decisions).isEqualTo(whole.decisions.headMap(end.plusSeconds(1)));

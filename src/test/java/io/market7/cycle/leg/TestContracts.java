@@ -15,7 +15,10 @@ import io.market7.market.ContractTape;
 import io.market7.market.SimulatedSymbol;
 import io.market7.market.Simulation;
 import io.market7.market.SymbolCandle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -140,5 +143,45 @@ public final class TestContracts {
                 ? null
                 : new MarkBar(
                         time.openAt(), prices.open(), prices.high(), prices.low(), prices.close());
+    }
+
+    /** Writes what a tape tells as files of marks and funding. */
+    public static void write(Path folder, List<Told> told) {
+        Map<String, StringBuilder> files = new TreeMap<>();
+        for (Told each : told) {
+            boolean mark = each.mark() != null;
+            files.computeIfAbsent(
+                            each.symbol() + (mark ? "-mark-1h.csv" : "-funding.csv"),
+                            name ->
+                                    new StringBuilder(
+                                            mark
+                                                    ? "open_time_ms,open,high,low,close\n"
+                                                    : "funding_time_ms,funding_rate\n"))
+                    .append(mark ? row(each.mark()) : row(each.rate()))
+                    .append('\n');
+        }
+        files.forEach((name, text) -> write(folder.resolve(name), text.toString()));
+    }
+
+    private static String row(MarkBar bar) {
+        return String.join(
+                ",",
+                Long.toString(bar.openAt().toEpochMilli()),
+                bar.open().toPlainString(),
+                bar.high().toPlainString(),
+                bar.low().toPlainString(),
+                bar.close().toPlainString());
+    }
+
+    private static String row(FundingRate rate) {
+        return rate.at().toEpochMilli() + "," + rate.rateRatio().toPlainString();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.market7.cycle.CycleListener;
 import io.market7.cycle.Evaluation;
 import io.market7.execution.BarOutcome;
 import io.market7.execution.Execution;
+import io.market7.execution.LegOutcome;
 import java.time.Instant;
 
 /** Dies when an order has reached the venue and nothing of it was saved. */
@@ -31,5 +32,10 @@ final class CrashAtOrder implements CycleListener {
     @Override
     public void onFills(Instant at, BarOutcome outcome) {
         story.onFills(at, outcome);
+    }
+
+    @Override
+    public void onLegs(Instant at, LegOutcome outcome) {
+        story.onLegs(at, outcome);
     }
 }

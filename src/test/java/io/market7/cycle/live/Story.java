@@ -7,7 +7,12 @@ import io.market7.cycle.CycleListener;
 import io.market7.cycle.Evaluation;
 import io.market7.execution.BarOutcome;
 import io.market7.execution.Fill;
+import io.market7.execution.FundingPayment;
+import io.market7.execution.LegFill;
+import io.market7.execution.LegOutcome;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +20,8 @@ import java.util.TreeMap;
 final class Story implements CycleListener {
     final SortedMap<String, String> decisions = new TreeMap<>();
     final SortedMap<Long, Fill> fills = new TreeMap<>();
+    final SortedMap<Long, LegFill> legFills = new TreeMap<>();
+    final Set<FundingPayment> funding = new LinkedHashSet<>();
 
     @Override
     public void onEvaluation(Evaluation evaluation) {
@@ -29,5 +36,11 @@ final class Story implements CycleListener {
         for (Fill fill : outcome.fills()) {
             fills.put(fill.tradeId(), fill);
         }
+    }
+
+    @Override
+    public void onLegs(Instant at, LegOutcome outcome) {
+        outcome.fills().forEach(each -> legFills.put(each.fill().tradeId(), each));
+        funding.addAll(outcome.funding());
     }
 }

@@ -119,6 +119,14 @@ class RuleCheckerTest {
     Stream<DynamicTest> nullIsOnlyAskedOfWhatMayBeUnknown() {
         return Stream.of(
                 pattern("known field", "Score( @value != null )", "always known"),
+                pattern(
+                        "field no record leaves unknown",
+                        "Price( @value != null )",
+                        "always known"),
+                pattern(
+                        "binding of such a field",
+                        "Candidate( $b : base ) Price( @$b == null )",
+                        "always known"),
                 pattern("known parameter", "Parameters( @minPoints == null )", "always known"),
                 pattern(
                         "known binding",

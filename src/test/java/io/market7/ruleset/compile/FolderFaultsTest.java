@@ -46,6 +46,23 @@ class FolderFaultsTest {
     }
 
     @Test
+    void aParameterIsOnlyComparedWithATextItCanHave() {
+        String rule =
+                """
+                // Off.
+                rule "switched-off" when
+                    Parameters( $mode : reversalTriggerMode, reversalTriggerMode != "of" )
+                    Price( $mode in ( "soft", "harsh" ) )
+                then insertLogical( veto( drools.getRule() ) ); end
+                """;
+        TestFolder folder = TestFolder.withoutGuards(temp, "dca").write("guards/a.drl", rule);
+        assertThat(messages(folder))
+                .containsExactly(
+                        "rules/dca/1.0.0/guards/a.drl:3:69: The parameter reversalTriggerMode is never \"of\". Expected one of [off, soft, hard]. Did you mean off?",
+                        "rules/dca/1.0.0/guards/a.drl:4:31: The parameter reversalTriggerMode is never \"harsh\". Expected one of [off, soft, hard].");
+    }
+
+    @Test
     void aFormerNameStandsForWhatTheVersionHas() {
         TestFolder folder =
                 TestFolder.shipped(temp, "btc")

@@ -3,6 +3,7 @@ package io.market7.ruleset.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.market7.domain.decision.RuleConclusion;
 import io.market7.domain.decision.Tag;
 import io.market7.domain.market.Price;
 import io.market7.ruleset.TestFolder;
@@ -71,7 +72,7 @@ class SessionPoolTest {
         RuleSession again = compiled.acquire();
         assertThat(again).isSameAs(session);
         again.fire("tag");
-        assertThat(again.concluded(Object.class)).isEmpty();
+        assertThat(again.concluded(RuleConclusion.class)).isEmpty();
     }
 
     @Test

@@ -26,8 +26,7 @@ class SafuSentencesTest {
 
     private static RuleEvidence evidence(String question, String rule) {
         return TestRulesets.engine()
-                .decide(
-                        TestFacts.read("question: " + question + "\n" + FACTS), ExplainLevel.FULL)
+                .decide(TestFacts.read("question: " + question + "\n" + FACTS), ExplainLevel.FULL)
                 .explanation()
                 .rules()
                 .stream()
@@ -53,8 +52,7 @@ class SafuSentencesTest {
 
     @Test
     void aGivenScoreIsToldToThePenalties() {
-        assertThat(evidence("safu", "loss-notable").text())
-                .contains("SAFU score given is true");
+        assertThat(evidence("safu", "loss-notable").text()).contains("SAFU score given is true");
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
-package io.market7.ruleset.print;
+package io.market7.ruleset.check;
 
 import java.util.Set;
 
 /**
- * Fields of a reference type that their record never leaves unknown, so that no guard is printed
- * for them.
+ * Fields of a reference type that their record never leaves unknown: nobody needs to ask whether
+ * they are known, and no rule may.
  */
-public final class Presence {
+final class Presence {
 
     private static final Set<String> ALWAYS_KNOWN =
             Set.of(
@@ -43,7 +43,7 @@ public final class Presence {
     private Presence() {}
 
     /** Returns whether a fact of this type always has a value in this field. */
-    public static boolean alwaysKnown(String type, String field) {
+    static boolean alwaysKnown(String type, String field) {
         return ALWAYS_KNOWN.contains(type + "." + field);
     }
 }
