@@ -33,6 +33,9 @@ public class OpenApiConfiguration {
 
     private static final String SCHEMAS = "openapi/schemas.json";
 
+    /** The one record that is read and never written. */
+    private static final String WITHOUT_REQUIRED = "SignIn";
+
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
@@ -47,7 +50,7 @@ public class OpenApiConfiguration {
     @Bean
     OpenApiCustomizer canonicalSchemas() {
         return document -> {
-            document.getComponents().getSchemas().values().forEach(OpenApiConfiguration::complete);
+            document.getComponents().getSchemas().forEach(OpenApiConfiguration::complete);
             unreadable(document.getComponents().getSchemas().get("Entry"));
             document.getComponents().getSchemas().putAll(schemas().getComponents().getSchemas());
             document.getPaths().values().forEach(OpenApiConfiguration::problems);
@@ -66,10 +69,10 @@ public class OpenApiConfiguration {
     }
 
     /** A record is always written whole: what is unknown is null, never left out. */
-    private static void complete(Schema<?> record) {
-        if (record.getProperties() != null) {
+    private static void complete(String name, Schema<?> record) {
+        if (record.getProperties() != null && !name.equals(WITHOUT_REQUIRED)) {
             record.setRequired(List.copyOf(record.getProperties().keySet()));
-            record.getProperties().replaceAll((name, each) -> nullable(each));
+            record.getProperties().replaceAll((member, each) -> nullable(each));
         }
     }
 

@@ -8,6 +8,7 @@ import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
 import java.time.Clock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Puts a cycle together from its parts; the same for the live loop and the backtest. */
 public final class CycleAssembly implements AutoCloseable {
@@ -23,14 +24,26 @@ public final class CycleAssembly implements AutoCloseable {
      * @param predictor adds predictions
      * @param explain how much of its explanation each decision carries
      * @param threads threads that share the decisions of one instant; at least 1
+     * @param around is put around the rules, to measure them
      */
     public record Brain(
             Supplier<BoundRulesets> rulesets,
             Predictor predictor,
             ExplainLevel explain,
-            int threads) {
+            int threads,
+            UnaryOperator<Decider> around) {
+
+        /** Nothing is put around the rules. */
+        public Brain(
+                Supplier<BoundRulesets> rulesets,
+                Predictor predictor,
+                ExplainLevel explain,
+                int threads) {
+            this(rulesets, predictor, explain, threads, UnaryOperator.identity());
+        }
+
         Evaluations evaluations() {
-            Decider engine = new RuleEngine(rulesets);
+            Decider engine = around.apply(new RuleEngine(rulesets));
             return new Evaluations(new Evaluator(predictor, engine, explain), threads);
         }
     }

@@ -15,15 +15,20 @@ final class HashChain {
 
     /** Returns SHA-256 of the previous link and everything the row holds. */
     static byte[] next(byte[] previous, JournalRow row) {
+        long[] numbers = {row.seq(), row.recordedAt().toEpochMilli(), row.at().toEpochMilli()};
+        return next(previous, numbers, texts(row));
+    }
+
+    /** Returns SHA-256 of the previous link, numbers and texts; null differs from empty. */
+    static byte[] next(byte[] previous, long[] numbers, String[] texts) {
         MessageDigest digest = sha256();
         digest.update(previous);
-        digest.update(
-                ByteBuffer.allocate(24)
-                        .putLong(row.seq())
-                        .putLong(row.recordedAt().toEpochMilli())
-                        .putLong(row.at().toEpochMilli())
-                        .array());
-        for (String text : texts(row)) {
+        ByteBuffer numberBytes = ByteBuffer.allocate(Long.BYTES * numbers.length);
+        for (long number : numbers) {
+            numberBytes.putLong(number);
+        }
+        digest.update(numberBytes.array());
+        for (String text : texts) {
             byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
             int length = text == null ? -1 : bytes.length;
             digest.update(ByteBuffer.allocate(4).putInt(length).array());

@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param symbol traded pair
  * @param question what was asked
  * @param outcome {@code HOLD}, an action or a market condition
- * @param rule a rule the decision names as veto, lifted veto, proposal, tag or failed timeframe
+ * @param rule a rule the decision names as veto, lifted veto, proposal, adjustment, tag or failed
+ *     timeframe
  * @param version {@code 1.0.0} for the ruleset that answered, or {@code dca@1.0.0} for one that
  *     took part
  */

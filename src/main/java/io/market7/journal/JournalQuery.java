@@ -142,6 +142,22 @@ public final class JournalQuery implements AutoCloseable {
     }
 
     /**
+     * Returns manual actions, newest first.
+     *
+     * @param before sequence number of the last one seen; {@link Long#MAX_VALUE} for the newest
+     * @param limit rows wanted; 1 to {@link #MAX_LIMIT}
+     */
+    public List<ActionRow> actions(long before, int limit) {
+        checkLimit(limit);
+        return ActionReader.before(this, before, limit);
+    }
+
+    /** Follows the hash chain through the manual actions, as {@link #firstBrokenLink} does. */
+    public Optional<Long> firstBrokenAction() {
+        return ActionReader.firstBrokenLink(this);
+    }
+
+    /**
      * Follows the hash chain through all rows.
      *
      * @return the sequence number of the first row that was changed, or follows a missing one;

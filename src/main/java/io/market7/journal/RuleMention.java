@@ -10,7 +10,8 @@ import java.util.Set;
  * One rule a decision names, and as what.
  *
  * @param rule rule name
- * @param kind {@code veto}, {@code lifted}, {@code proposal}, {@code tag} or {@code timeframe}
+ * @param kind {@code veto}, {@code lifted}, {@code proposal}, {@code adjustment}, {@code tag} or
+ *     {@code timeframe}
  */
 record RuleMention(String rule, String kind) {
 
@@ -20,6 +21,8 @@ record RuleMention(String rule, String kind) {
         collect(mentions, decision.vetoes(), "veto");
         collect(mentions, decision.lifted(), "lifted");
         collect(mentions, decision.proposals(), "proposal");
+        decision.adjustments()
+                .forEach(each -> mentions.add(new RuleMention(each.rule(), "adjustment")));
         collect(mentions, decision.tags(), "tag");
         if (decision.timeframes() != null) {
             decision.timeframes().values().forEach(rules -> collect(mentions, rules, "timeframe"));

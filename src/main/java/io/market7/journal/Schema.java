@@ -74,6 +74,23 @@ final class Schema {
         "CREATE INDEX settlement_intent ON settlement(client_order_id, id)"
     };
 
+    /** Came later; an older program leaves it alone, so that the version stays. */
+    private static final String ACTIONS =
+            """
+            CREATE TABLE manual_action(
+                seq INTEGER PRIMARY KEY,
+                recorded_at INTEGER NOT NULL,
+                action_id TEXT NOT NULL,
+                stage TEXT NOT NULL,
+                actor TEXT,
+                action TEXT,
+                target TEXT,
+                reason TEXT,
+                detail TEXT,
+                chain BLOB NOT NULL,
+                UNIQUE(action_id, stage))
+            """;
+
     private Schema() {}
 
     /** Opens the file for writing, creating or checking its tables. */
@@ -90,6 +107,7 @@ final class Schema {
             execute(connection, "PRAGMA page_size = " + PAGE_BYTES);
             execute(connection, "PRAGMA journal_mode = WAL");
             createOrCheck(connection, directory);
+            addActions(connection);
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -145,6 +163,21 @@ final class Schema {
                 refuse(statement, table, "UPDATE");
                 refuse(statement, table, "DELETE");
             }
+            connection.commit();
+        }
+        connection.setAutoCommit(true);
+    }
+
+    private static void addActions(Connection connection) throws SQLException {
+        String there = "SELECT count(*) FROM sqlite_master WHERE name = 'manual_action'";
+        if (number(connection, there) > 0) {
+            return;
+        }
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(ACTIONS);
+            refuse(statement, "manual_action", "UPDATE");
+            refuse(statement, "manual_action", "DELETE");
             connection.commit();
         }
         connection.setAutoCommit(true);

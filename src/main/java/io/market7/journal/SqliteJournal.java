@@ -1,5 +1,6 @@
 package io.market7.journal;
 
+import io.market7.domain.decision.ActionLog;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.DecisionLog;
 import io.market7.domain.decision.FactSet;
@@ -45,6 +46,7 @@ public final class SqliteJournal implements DecisionLog, IntentLog, AutoCloseabl
     private final PreparedStatement byId;
     private final DecisionTable decisions;
     private final IntentTable intents;
+    private final ActionLog actions;
     private final RowMaker rows;
     private final Clock clock;
     private final Map<String, Pending> pending = new ConcurrentHashMap<>();
@@ -61,7 +63,9 @@ public final class SqliteJournal implements DecisionLog, IntentLog, AutoCloseabl
         this.lastSeq = decisions.lastSeq();
         this.rows = new RowMaker(options.factsText(), options.decisionText());
         this.clock = options.clock();
+        ActionTable actionTable = new ActionTable(connection);
         this.writer = new GroupCommitWriter(connection, options.queueCapacity());
+        this.actions = new JournalActions(actionTable, writer, clock);
     }
 
     /**
@@ -156,6 +160,11 @@ public final class SqliteJournal implements DecisionLog, IntentLog, AutoCloseabl
         await(
                 writer.submit(
                         () -> () -> intents.settle(clientOrderId, outcome, detail, recordedAt)));
+    }
+
+    /** Returns where manual actions are written. */
+    public ActionLog actions() {
+        return actions;
     }
 
     /** Waits until everything appended so far is on disk. */
@@ -259,7 +268,7 @@ public final class SqliteJournal implements DecisionLog, IntentLog, AutoCloseabl
         }
     }
 
-    private static void await(CompletableFuture<Void> done) {
+    static void await(CompletableFuture<Void> done) {
         try {
             done.join();
         } catch (CompletionException e) {

@@ -1,14 +1,10 @@
 package io.market7.shell;
 
-import io.market7.ruleset.catalog.RulesetCatalog;
-import io.market7.ruleset.catalog.RulesetVersion;
-import io.market7.ruleset.compile.RulesetSource;
 import io.market7.ruleset.coverage.ScenarioCoverage;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
 import io.market7.shell.output.Console;
-import io.market7.shell.output.Progress;
 import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
 import java.util.ArrayList;
@@ -34,25 +30,13 @@ public final class RulesCoverageCommand extends ShellCommand {
 
     @Override
     protected int run(Arguments arguments) {
-        Workspace workspace = new Workspace(arguments);
-        RulesetCatalog catalog = workspace.catalog();
-        String guard = arguments.text("guard").orElse(null);
+        ChosenVersions versions = new ChosenVersions(arguments);
         List<ScenarioCoverage> all = new ArrayList<>();
-        try (Progress progress = new Progress(console(), "covering");
-                VersionEngines engines = new VersionEngines(workspace)) {
-            for (RulesetVersion version :
-                    RulesCheckCommand.versions(catalog, arguments.positionals())) {
-                progress.at(version.label());
-                RulesetSource source = catalog.read(version);
-                if (guard == null || GuardNames.of(source).contains(guard)) {
-                    all.add(ScenarioCoverage.of(engines.engine(version), source));
-                }
-            }
-        }
-        if (all.isEmpty() && guard != null) {
-            GuardNames.refuse(guard, catalog, arguments.positionals());
-        }
-        CoverageRows rows = new CoverageRows(all, guard);
+        versions.each(
+                console(),
+                "covering",
+                (version, source, engine) -> all.add(ScenarioCoverage.of(engine, source)));
+        CoverageRows rows = new CoverageRows(all, versions.guard());
         print(arguments.required("output"), rows);
         boolean refused = arguments.has("gate") && !rows.complete();
         return refused ? ExitCode.GATE_FAILED : ExitCode.DONE;

@@ -1,16 +1,11 @@
 package io.market7.shell;
 
-import io.market7.ruleset.catalog.RulesetCatalog;
-import io.market7.ruleset.catalog.RulesetVersion;
-import io.market7.ruleset.compile.RulesetSource;
-import io.market7.ruleset.engine.RuleEngine;
 import io.market7.ruleset.scenario.ScenarioResult;
 import io.market7.ruleset.scenario.ScenarioRunner;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
 import io.market7.shell.output.Console;
-import io.market7.shell.output.Progress;
 import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
 import java.util.LinkedHashMap;
@@ -61,30 +56,21 @@ public final class RulesTestCommand extends ShellCommand {
     }
 
     private Map<String, List<ScenarioResult>> results(Arguments arguments) {
-        Workspace workspace = new Workspace(arguments);
-        RulesetCatalog catalog = workspace.catalog();
-        String guard = arguments.text("guard").orElse(null);
+        ChosenVersions versions = new ChosenVersions(arguments);
+        String guard = versions.guard();
         Map<String, List<ScenarioResult>> results = new LinkedHashMap<>();
-        try (Progress progress = new Progress(console(), "testing");
-                VersionEngines engines = new VersionEngines(workspace)) {
-            for (RulesetVersion version :
-                    RulesCheckCommand.versions(catalog, arguments.positionals())) {
-                progress.at(version.label());
-                RulesetSource source = catalog.read(version);
-                if (guard == null || GuardNames.of(source).contains(guard)) {
-                    results.put(version.label(), test(engines.engine(version), source, guard));
-                }
-            }
-        }
-        if (results.isEmpty() && guard != null) {
-            GuardNames.refuse(guard, catalog, arguments.positionals());
-        }
+        versions.each(
+                console(),
+                "testing",
+                (version, source, engine) ->
+                        results.put(
+                                version.label(),
+                                new ScenarioRunner(engine, source)
+                                        .run(
+                                                scenario ->
+                                                        guard == null
+                                                                || scenario.guard()
+                                                                        .equals(guard))));
         return results;
-    }
-
-    private static List<ScenarioResult> test(
-            RuleEngine engine, RulesetSource source, String guard) {
-        return new ScenarioRunner(engine, source)
-                .run(scenario -> guard == null || scenario.guard().equals(guard));
     }
 }

@@ -24,6 +24,9 @@ final class ServiceClient {
     static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+    /** Names the token for services that want one. */
+    private static final String TOKEN = "MARKET7_TOKEN";
+
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
@@ -72,6 +75,10 @@ final class ServiceClient {
     }
 
     private byte[] send(HttpRequest.Builder request) throws IOException {
+        String token = System.getenv(TOKEN);
+        if (token != null && !token.isBlank()) {
+            request.header("Authorization", "Bearer " + token.strip());
+        }
         try {
             HttpResponse<byte[]> response =
                     client.send(request.timeout(ANSWER).build(), BodyHandlers.ofByteArray());

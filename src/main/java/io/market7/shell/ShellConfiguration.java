@@ -1,6 +1,7 @@
 package io.market7.shell;
 
 import io.market7.shell.output.Console;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,12 @@ public class ShellConfiguration {
         all.add(new DecisionsCommand(console));
         all.add(new DealsCommand(console));
         all.add(new DataCheckCommand(console));
+        all.add(new UsersListCommand(console));
+        all.add(new UsersAddCommand(console));
+        all.add(new UsersRemoveCommand(console));
+        all.add(new TokensListCommand(console));
+        all.add(new TokensAddCommand(console, Clock.systemUTC()));
+        all.add(new TokensRemoveCommand(console));
         all.add(new BenchCommand(console));
         all.add(new HelpCommand(() -> all, console));
         return new Commands(all);

@@ -33,8 +33,13 @@ final class ServiceArguments {
             }
         }
         List<String> settings = folders(ArgumentReader.read(ServeCommand.USAGE, options));
+        settings.removeIf(each -> given.stream().anyMatch(wins -> name(wins).equals(name(each))));
         settings.addAll(given);
         return settings;
+    }
+
+    private static String name(String setting) {
+        return setting.substring(0, setting.indexOf('='));
     }
 
     private static void refuseWithoutValue(String word) {

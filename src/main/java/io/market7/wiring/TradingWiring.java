@@ -1,5 +1,6 @@
 package io.market7.wiring;
 
+import io.market7.api.status.DecisionTimer;
 import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleListener;
 import io.market7.cycle.Logs;
@@ -7,6 +8,7 @@ import io.market7.cycle.Predictor;
 import io.market7.cycle.live.AlertLog;
 import io.market7.cycle.live.FeedSource;
 import io.market7.cycle.live.LoopSettings;
+import io.market7.cycle.live.ManualActions;
 import io.market7.cycle.live.SentIntents;
 import io.market7.cycle.live.TradingLoop;
 import io.market7.domain.decision.ExplainLevel;
@@ -37,6 +39,7 @@ public class TradingWiring {
             BoundRulesets bound,
             SqliteJournal journal,
             List<CycleListener> listeners,
+            DecisionTimer timer,
             Clock clock) {
         Path folder = settings.folders().journal();
         return new TradingLoop(
@@ -47,7 +50,8 @@ public class TradingWiring {
                         folder.resolve("trading-state.json"),
                         THREADS),
                 source,
-                new CycleAssembly.Brain(() -> bound, Predictor.NONE, ExplainLevel.WHY, THREADS),
+                new CycleAssembly.Brain(
+                        () -> bound, Predictor.NONE, ExplainLevel.WHY, THREADS, timer::around),
                 new TradingLoop.Surroundings(
                         new Logs(journal, journal),
                         () -> SentIntents.in(folder),
@@ -68,6 +72,11 @@ public class TradingWiring {
     private static RiskLimits limits(LimitSection section) {
         return new RiskLimits(
                 section.maxOpenDeals(), section.maxExposureQuote(), section.maxDealQuote());
+    }
+
+    @Bean
+    ManualActions manualActions(TradingLoop loop, SqliteJournal journal, Clock clock) {
+        return new ManualActions(loop, journal.actions(), clock);
     }
 
     @Bean

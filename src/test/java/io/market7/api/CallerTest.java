@@ -9,10 +9,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class CallerTest {
 
     private static final String JSON = "Content-Type: application/json";
+    private static final String PAGE = "X-Market7: 1";
 
     private final ApiServer server = ApiServer.get();
 
@@ -37,7 +39,7 @@ class CallerTest {
     }
 
     @Test
-    void opensASessionForTheTokenAndAcceptsItFromTheOwnOriginOnly() throws IOException {
+    void opensASessionForTheTokenAndAcceptsItFromTheOwnPageOnly() throws IOException {
         Answer opened =
                 server.http.send(
                         "POST",
@@ -45,13 +47,46 @@ class CallerTest {
                         "{}",
                         JSON,
                         "Authorization: Bearer " + server.token());
-        assertThat(opened.status()).isEqualTo(204);
+        assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "Path=/");
+        assertThat(opened.json().path("user").asString()).isEqualTo("admin-token");
         String cookie = "Cookie: " + opened.header("Set-Cookie").split(";")[0];
-        String origin = "Origin: http://127.0.0.1:" + server.port;
-        assertThat(close(cookie).status()).isEqualTo(401);
-        assertThat(close(cookie, origin).status()).isEqualTo(204);
-        assertThat(close(cookie, origin).status()).isEqualTo(401);
+        assertThat(close(cookie).status()).isEqualTo(403);
+        assertThat(close(cookie, origin()).status()).isEqualTo(403);
+        assertThat(close(cookie, origin(), PAGE).status()).isEqualTo(204);
+        assertThat(close(cookie, origin(), PAGE).status()).isEqualTo(401);
+    }
+
+    @Test
+    void letsItsOwnPageActAsAdministratorWhereNobodyHasToSignIn() throws IOException {
+        assertThat(session().path("signInRequired").asBoolean()).isFalse();
+        assertThat(session().path("user").isNull()).isTrue();
+        assertThat(session().path("permissions").toString()).isEqualTo("[\"read\",\"evaluate\"]");
+        Answer opened = server.http.send("POST", "/api/v1/session", "{}", JSON, origin(), PAGE);
+        assertThat(opened.json().path("user").asString()).isEqualTo("local");
+        assertThat(opened.json().path("roles").toString()).isEqualTo("[\"admin\"]");
+        String cookie = "Cookie: " + opened.header("Set-Cookie").split(";")[0];
+        assertThat(session(cookie).path("permissions").size()).isEqualTo(5);
+    }
+
+    @Test
+    void opensNoSessionForWhatIsNotItsOwnPage() throws IOException {
+        assertThat(server.http.send("POST", "/api/v1/session", "{}", JSON).status()).isEqualTo(401);
+        assertThat(server.http.send("POST", "/api/v1/session", "{}", JSON, PAGE).status())
+                .isEqualTo(401);
+        assertThat(server.http.send("POST", "/api/v1/session", "{}", JSON, origin()).status())
+                .isEqualTo(401);
+        String foreign = "Origin: http://127.0.0.1:1";
+        assertThat(server.http.send("POST", "/api/v1/session", "{}", JSON, PAGE, foreign).status())
+                .isEqualTo(403);
+    }
+
+    private String origin() {
+        return "Origin: http://127.0.0.1:" + server.port;
+    }
+
+    private JsonNode session(String... headers) throws IOException {
+        return server.http.get("/api/v1/session", headers).json();
     }
 
     private Answer close(String... headers) throws IOException {

@@ -59,6 +59,7 @@ final class RawHttp {
 
     Answer raw(byte[]... parts) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(120_000);
             for (byte[] part : parts) {
                 socket.getOutputStream().write(part);
             }

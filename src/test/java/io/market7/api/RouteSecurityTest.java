@@ -3,18 +3,13 @@ package io.market7.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.market7.api.RawHttp.Answer;
+import io.market7.api.RouteList.Route;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Walks every route there is; a route added later is walked without a change here. */
 class RouteSecurityTest {
@@ -24,31 +19,8 @@ class RouteSecurityTest {
 
     private final ApiServer server = ApiServer.get();
 
-    private record Route(String method, String path) {}
-
     private List<Route> routes() {
-        return server
-                .context
-                .getBeansOfType(RequestMappingInfoHandlerMapping.class)
-                .values()
-                .stream()
-                .map(mapping -> mapping.getHandlerMethods().keySet())
-                .flatMap(Collection::stream)
-                .flatMap(RouteSecurityTest::routes)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Route> routes(RequestMappingInfo mapping) {
-        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
-        Set<String> names = new TreeSet<>();
-        methods.forEach(each -> names.add(each.name()));
-        if (names.isEmpty()) {
-            names.addAll(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
-        }
-        return mapping.getPatternValues().stream()
-                .map(path -> path.replaceAll("\\{[^}]*}", "x").replace("**", "x"))
-                .flatMap(path -> names.stream().map(name -> new Route(name, path)));
+        return RouteList.of(server.context);
     }
 
     private Stream<Route> changing() {

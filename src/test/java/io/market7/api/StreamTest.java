@@ -54,6 +54,8 @@ class StreamTest {
         arguments.add("--market7.stream.most-clients=3");
         arguments.add("--market7.stream.most-behind=" + MOST_BEHIND);
         arguments.add("--market7.stream.heartbeat-seconds=1");
+        // the container drops a listener that takes nothing for so long
+        arguments.add("--server.tomcat.connection-timeout=10m");
         return ServiceStart.application().run(arguments.toArray(String[]::new));
     }
 
@@ -98,6 +100,25 @@ class StreamTest {
     private static void awaitDecisions() throws InterruptedException {
         JournalQuery journal = journal();
         ApiServer.await(() -> journal.lastSeq() > 0);
+    }
+
+    /** The container gives the buffers of one that left to the next that comes. */
+    @Test
+    void isNotDisturbedByListenersThatLeaveWithoutAWord() throws Exception {
+        ApiServer wide = ApiServer.get();
+        for (int round = 0; round < 40; round++) {
+            List<EventStream> all = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                all.add(new EventStream(wide.port, ""));
+            }
+            for (EventStream each : all) {
+                assertThat(each.next().retry()).isEqualTo("2000");
+                for (int i = 0; i < 5; i++) {
+                    assertThat(each.next(event -> event.comment() == null).data()).isNotBlank();
+                }
+                each.close();
+            }
+        }
     }
 
     private static List<Long> sequences(long after, long upTo) {

@@ -15,7 +15,7 @@ final class ModuleMap {
     static final List<String> EDGES = List.of("api", "shell");
 
     /** Packages that may name Spring. */
-    static final List<String> SPRING = List.of("api", "shell", "settings", "wiring");
+    static final List<String> SPRING = List.of("access", "api", "shell", "settings", "wiring");
 
     /** The class that hands springdoc its schemas, through springdoc's own Jackson 2. */
     static final String OLD_JACKSON = "api.OpenApiConfiguration";
@@ -27,6 +27,7 @@ final class ModuleMap {
                     "JournalFilter",
                     "JournalPage",
                     "JournalRow",
+                    "ActionRow",
                     "JournalException");
 
     /** What no edge may touch of execution, because an order cannot leave without it. */
@@ -82,9 +83,21 @@ final class ModuleMap {
                         BASE,
                         of("org.springframework")),
                 new ModuleEntry(
+                        "access",
+                        "users, tokens and their roles",
+                        BASE,
+                        of("org.springframework.security.crypto", "tools.jackson")),
+                new ModuleEntry(
                         "api",
                         "REST interface",
-                        plus(List.of("cycle", "journal", "ruleset", "execution", "settings")),
+                        plus(
+                                List.of(
+                                        "access",
+                                        "cycle",
+                                        "journal",
+                                        "ruleset",
+                                        "execution",
+                                        "settings")),
                         of(
                                 "org.springframework",
                                 "jakarta",
@@ -98,7 +111,14 @@ final class ModuleMap {
                 new ModuleEntry(
                         "shell",
                         "commands",
-                        plus(List.of("cycle", "journal", "ruleset", "execution", "settings")),
+                        plus(
+                                List.of(
+                                        "access",
+                                        "cycle",
+                                        "journal",
+                                        "ruleset",
+                                        "execution",
+                                        "settings")),
                         of("org.springframework", "org.jline", "tools.jackson", "org.slf4j")),
                 new ModuleEntry(
                         "wiring",

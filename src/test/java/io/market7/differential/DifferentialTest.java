@@ -26,12 +26,12 @@ class DifferentialTest {
     @ParameterizedTest
     @CsvSource({
         "BTC, 10000",
-        "FORK, 40000",
-        "DCA, 50000",
-        "SAFU, 20000",
-        "REENTRY, 15000",
-        "LEVERAGE, 40000",
-        "LEVERAGE_EXIT, 20000"
+        "FORK, 30000",
+        "DCA, 40000",
+        "SAFU, 15000",
+        "REENTRY, 10000",
+        "LEVERAGE, 30000",
+        "LEVERAGE_EXIT, 15000"
     })
     void engineAgreesWithTheHandWrittenFloor(Question question, int usual) {
         int factSets = Math.multiplyExact(usual, FACTOR);

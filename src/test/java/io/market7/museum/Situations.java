@@ -1,5 +1,7 @@
 package io.market7.museum;
 
+import io.market7.ruleset.TestFacts;
+
 /** Situations in which nothing speaks against acting. */
 final class Situations {
 
@@ -27,21 +29,7 @@ final class Situations {
                     macd: 2, macdSignal: 1, macdHistogram: 1, macdHistogramPrevious: 0.5 }
             """;
 
-    static final String DCA =
-            """
-            question: dca
-            at: 2025-06-01T12:00:00Z
-            symbol: SOLUSDT
-            price: 96
-            btc: { condition: NEUTRAL, status: SAFE }
-            deal: { id: d1, averagePrice: 100, spentQuote: 50, baseOrderQuote: 50 }
-            ledger: { firedSteps: [], openDeals: [SOLUSDT] }
-            scores: { fork: 0.9, entryFork: 0.9, safu: 0.9 }
-            predictions: { confidence: 0.8, recovery-odds: 0.9 }
-            instrument: { minNotional: 5 }
-            indicators:
-              15m: { closeAt: 2025-06-01T12:00:00Z, close: 96, rsi: 50, adx: 20, macdHistogram: 0.1, macdLift: 0.1, rsiSlope: 2 }
-            """;
+    static final String DCA = TestFacts.DEAL;
 
     static final String SAFU =
             """

@@ -11,7 +11,8 @@ import java.util.Map;
 /** Fact sets written as YAML, and a deal that buys its first step unless a test changes it. */
 public final class TestFacts {
 
-    private static final String DEAL =
+    /** A deal whose first safety order is due, as YAML. */
+    public static final String DEAL =
             """
             id: t-1
             question: dca

@@ -24,7 +24,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Answers with the problem a route decided on. */
     @ExceptionHandler
     ResponseEntity<Object> refused(ProblemException refusal) {
-        return entity(refusal.problem(), new HttpHeaders());
+        HttpHeaders headers = new HttpHeaders();
+        if (refusal.retryAfter() != null) {
+            headers.set(
+                    HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter().toSeconds() + 1));
+        }
+        return entity(refusal.problem(), headers);
     }
 
     /** Answers what nobody expected; the log keeps the rest. */

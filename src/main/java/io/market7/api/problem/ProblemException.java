@@ -1,5 +1,6 @@
 package io.market7.api.problem;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
@@ -9,11 +10,22 @@ public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
+    private final transient Duration retryAfter;
 
     /** Answers with {@code problem}. */
     public ProblemException(Problem problem) {
+        this(problem, null);
+    }
+
+    /**
+     * Answers with {@code problem}.
+     *
+     * @param retryAfter how long to wait before asking again; null when nothing is said about it
+     */
+    public ProblemException(Problem problem, Duration retryAfter) {
         super(problem.detail());
         this.problem = problem;
+        this.retryAfter = retryAfter;
     }
 
     /** Returns the refusal of one query parameter. */
@@ -29,5 +41,10 @@ public final class ProblemException extends RuntimeException {
     /** Returns the problem. */
     public Problem problem() {
         return problem;
+    }
+
+    /** Returns how long to wait before asking again; null when nothing is said about it. */
+    public Duration retryAfter() {
+        return retryAfter;
     }
 }

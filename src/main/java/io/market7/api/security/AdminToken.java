@@ -1,5 +1,6 @@
 package io.market7.api.security;
 
+import io.market7.access.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Set;
 
 /** The secret that allows changes: 256 random bits in a file only its owner can read. */
@@ -19,7 +18,6 @@ public final class AdminToken {
     /** Name of the file below the journal folder. */
     public static final String FILE = "admin-token";
 
-    private static final int BYTES = 32;
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rw-------");
 
@@ -59,17 +57,10 @@ public final class AdminToken {
         }
         try {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-            Files.writeString(file, random() + "\n");
+            Files.writeString(file, Secrets.draw() + "\n");
         } catch (FileAlreadyExistsException e) {
             throw new IOException("another process drew it at the same moment; start again", e);
         }
-    }
-
-    /** Returns 256 random bits as 64 hex digits. */
-    static String random() {
-        byte[] bits = new byte[BYTES];
-        new SecureRandom().nextBytes(bits);
-        return HexFormat.of().formatHex(bits);
     }
 
     /** Returns whether this is the token, in a time that says nothing about it. */

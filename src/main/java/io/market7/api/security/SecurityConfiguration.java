@@ -1,22 +1,22 @@
 package io.market7.api.security;
 
+import io.market7.access.AccessFile;
 import io.market7.api.problem.BodyLimitFilter;
-import io.market7.api.problem.Problem;
+import io.market7.cycle.live.ManualActions;
 import io.market7.settings.Market7Settings;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
@@ -27,13 +27,23 @@ public class SecurityConfiguration {
     private static final long BODY_LIMIT_BYTES = 16L << 20;
 
     @Bean
-    AdminToken adminToken(Market7Settings settings) {
-        return AdminToken.in(settings.folders().journal());
+    Callers callers(Market7Settings settings, Environment environment, Clock clock) {
+        var folder = settings.folders().journal();
+        return new Callers(
+                AdminToken.in(folder),
+                new AccessFile(folder),
+                SignInRule.required(settings.security(), environment),
+                clock);
     }
 
     @Bean
-    Sessions sessions(Clock clock) {
-        return new Sessions(clock);
+    Sessions sessions(Callers callers, Clock clock) {
+        return new Sessions(callers, clock);
+    }
+
+    @Bean
+    SignInDesk signInDesk(Callers callers, ManualActions actions, Clock clock) {
+        return new SignInDesk(callers, new Attempts(clock), actions);
     }
 
     @Bean
@@ -54,42 +64,33 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, AdminToken token, Sessions sessions)
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, Market7Settings settings, Callers callers, Sessions sessions)
             throws Exception {
+        List<String> origins = settings.security().allowedOrigins();
+        if (!origins.isEmpty()) {
+            http.addFilter(OtherSites.filter(origins));
+        }
         return http.csrf(AbstractHttpConfigurer::disable)
+                .cors(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityHeaders::customize)
-                .addFilterBefore(new ChangeFilter(token, sessions), AuthorizationFilter.class)
-                .exceptionHandling(each -> each.authenticationEntryPoint(tokenRequired()))
-                .authorizeHttpRequests(
+                .addFilterBefore(new ChangeFilter(origins), AuthorizationFilter.class)
+                .addFilterBefore(new CallerFilter(callers, sessions), AuthorizationFilter.class)
+                .exceptionHandling(
                         each ->
-                                each.dispatcherTypeMatchers(
-                                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                                        .permitAll()
-                                        .requestMatchers(HttpMethod.GET)
-                                        .permitAll()
-                                        .requestMatchers(HttpMethod.HEAD)
-                                        .permitAll()
-                                        .requestMatchers(HttpMethod.OPTIONS)
-                                        .permitAll()
-                                        .requestMatchers(HttpMethod.POST, "/api/v1/evaluate")
-                                        .permitAll()
-                                        .anyRequest()
-                                        .authenticated())
+                                each.authenticationEntryPoint(Refusals.unknown())
+                                        .accessDeniedHandler(Refusals.known()))
+                .authorizeHttpRequests(
+                        each -> {
+                            each.dispatcherTypeMatchers(
+                                            DispatcherType.ERROR, DispatcherType.FORWARD)
+                                    .permitAll();
+                            AccessRules.apply(each);
+                        })
                 .build();
-    }
-
-    private static AuthenticationEntryPoint tokenRequired() {
-        return (request, response, failure) -> {
-            response.setHeader("WWW-Authenticate", "Bearer");
-            Problem.of(
-                            HttpStatus.UNAUTHORIZED,
-                            "token-required",
-                            "The request changes something and carries no valid token. Expected Authorization: Bearer with the content of data/admin-token, or a session of this origin.")
-                    .write(response);
-        };
     }
 }

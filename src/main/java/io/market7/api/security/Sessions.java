@@ -1,13 +1,18 @@
 package io.market7.api.security;
 
+import io.market7.access.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Browsers that presented the token once. Forgotten when the service ends. */
+/**
+ * Browsers whose user has signed in. Forgotten when the service ends, and over as soon as the user
+ * is removed or has another password.
+ */
 public final class Sessions {
 
     /** Name of the cookie. */
@@ -18,38 +23,44 @@ public final class Sessions {
 
     private static final int MOST = 100;
 
-    private final Map<String, Instant> endAt = new ConcurrentHashMap<>();
+    private record Session(Caller caller, Instant endAt) {}
+
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Callers callers;
     private final Clock clock;
 
-    /** Measures lifetimes with {@code clock}. */
-    public Sessions(Clock clock) {
+    /** Knows people as {@code callers} do, and measures lifetimes with {@code clock}. */
+    public Sessions(Callers callers, Clock clock) {
+        this.callers = callers;
         this.clock = clock;
     }
 
     /** Opens a session and returns its secret; the oldest gives way when there are too many. */
-    public String open() {
+    public String open(Caller caller) {
         Instant now = clock.instant();
-        endAt.values().removeIf(end -> !now.isBefore(end));
-        if (endAt.size() >= MOST) {
-            endAt.entrySet().stream()
-                    .min(Map.Entry.<String, Instant>comparingByValue(Comparator.naturalOrder()))
-                    .ifPresent(oldest -> endAt.remove(oldest.getKey()));
+        sessions.values().removeIf(each -> !now.isBefore(each.endAt()));
+        if (sessions.size() >= MOST) {
+            sessions.entrySet().stream()
+                    .min(Comparator.comparing(each -> each.getValue().endAt()))
+                    .ifPresent(oldest -> sessions.remove(oldest.getKey()));
         }
-        String secret = AdminToken.random();
-        endAt.put(secret, now.plus(LIFETIME));
+        String secret = Secrets.draw();
+        sessions.put(secret, new Session(caller, now.plus(LIFETIME)));
         return secret;
     }
 
-    /** Returns whether a secret belongs to a session that has not ended. */
-    public boolean isOpen(String secret) {
-        Instant end = secret == null ? null : endAt.get(secret);
-        return end != null && clock.instant().isBefore(end);
+    /** Returns whose session a secret belongs to; empty when it belongs to none or it has ended. */
+    public Optional<Caller> find(String secret) {
+        Session session = secret == null ? null : sessions.get(secret);
+        return session == null || !clock.instant().isBefore(session.endAt())
+                ? Optional.empty()
+                : callers.now(session.caller());
     }
 
     /** Ends a session. */
     public void close(String secret) {
         if (secret != null) {
-            endAt.remove(secret);
+            sessions.remove(secret);
         }
     }
 }

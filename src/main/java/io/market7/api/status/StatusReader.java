@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /** Puts together how the service is doing. */
@@ -22,7 +20,7 @@ public class StatusReader {
     private final TradingLoop loop;
     private final JournalQuery journal;
     private final BoundRulesets rulesets;
-    private final String version;
+    private final Program program;
     private final Clock clock;
     private final Instant startedAt;
 
@@ -31,14 +29,13 @@ public class StatusReader {
             TradingLoop loop,
             JournalQuery journal,
             BoundRulesets rulesets,
-            ObjectProvider<BuildProperties> build,
+            Program program,
             Clock clock) {
         this.settings = settings;
         this.loop = loop;
         this.journal = journal;
         this.rulesets = rulesets;
-        BuildProperties built = build.getIfAvailable();
-        this.version = built == null ? "development" : built.getVersion();
+        this.program = program;
         this.clock = clock;
         this.startedAt = clock.instant();
     }
@@ -48,8 +45,8 @@ public class StatusReader {
         Instant now = clock.instant();
         LoopHealth health = loop.health();
         return new StatusView(
-                "paper",
-                version,
+                program.environment(),
+                program.version(),
                 now,
                 startedAt,
                 Duration.between(startedAt, now).toSeconds(),

@@ -6,8 +6,7 @@ import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -16,6 +15,10 @@ import org.slf4j.LoggerFactory;
 /**
  * One listener's connection. It is only written to while it takes bytes without waiting, so that no
  * thread ever waits for it: the container calls again when it can take more.
+ *
+ * <p>The container uses its buffers for another connection as soon as this one has ended, and a
+ * connection may end while somebody writes. So writing and every call of the container take turns,
+ * and after the container has spoken of an end nothing here is touched any more.
  */
 final class StreamClient implements WriteListener, AsyncListener {
 
@@ -25,30 +28,37 @@ final class StreamClient implements WriteListener, AsyncListener {
     private final ServletOutputStream out;
     private final ClientQueue queue;
     private final LongSupplier beat;
+    private final BooleanSupplier welcome;
     private final Consumer<StreamClient> whenGone;
-    private final AtomicBoolean gone = new AtomicBoolean();
-    // callers that want it to flow; the first one makes it flow for all
-    private final AtomicInteger wanted = new AtomicInteger();
-    private volatile boolean open;
+    private boolean open;
+    private boolean gone;
     private boolean unflushed;
 
     /**
      * @param connection where to write
      * @param queue what to write
      * @param beat signs of life given so far
+     * @param welcome whether the listener may still listen
      * @param whenGone is told once that the listener is gone
      */
     StreamClient(
             AsyncContext connection,
             ClientQueue queue,
             LongSupplier beat,
+            BooleanSupplier welcome,
             Consumer<StreamClient> whenGone)
             throws IOException {
         this.connection = connection;
         this.out = connection.getResponse().getOutputStream();
         this.queue = queue;
         this.beat = beat;
+        this.welcome = welcome;
         this.whenGone = whenGone;
+    }
+
+    /** Returns whether whoever listens may still do so. */
+    boolean isWelcome() {
+        return welcome.getAsBoolean();
     }
 
     /** Begins to listen to the container; nothing is written before it says so. */
@@ -59,76 +69,79 @@ final class StreamClient implements WriteListener, AsyncListener {
     }
 
     /** Writes whatever the listener has yet to get and takes without waiting. */
-    void flow() {
-        if (!open || gone.get() || wanted.getAndIncrement() > 0) {
+    synchronized void flow() {
+        if (!open || gone) {
             return;
         }
-        int served = 1;
-        do {
-            served = write() ? wanted.addAndGet(-served) : 0;
-        } while (served > 0);
+        try {
+            write();
+        } catch (IOException e) {
+            LOG.debug("A listener of the stream is gone", e);
+            leave();
+        } catch (RuntimeException e) {
+            LOG.error("A listener of the stream has to connect again", e);
+            close();
+        }
     }
 
-    private boolean write() {
-        try {
-            while (out.isReady()) {
-                byte[] portion = queue.next(beat.getAsLong());
-                if (portion.length > 0) {
-                    out.write(portion);
-                    unflushed = true;
-                } else if (unflushed) {
-                    unflushed = false;
-                    out.flush();
-                } else {
-                    return true;
-                }
+    private void write() throws IOException {
+        while (out.isReady()) {
+            byte[] portion = queue.next(beat.getAsLong());
+            if (portion.length > 0) {
+                out.write(portion);
+                unflushed = true;
+            } else if (unflushed) {
+                unflushed = false;
+                out.flush();
+            } else {
+                return;
             }
-            return true;
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("A listener of the stream is gone", e);
-            close();
-            return false;
         }
     }
 
     @Override
-    public void onWritePossible() {
+    public synchronized void onWritePossible() {
         open = true;
         flow();
     }
 
-    @Override
-    public void onError(Throwable failure) {
-        close();
+    /** Ends the connection. Ending it twice does nothing. */
+    synchronized void close() {
+        if (!gone) {
+            leave();
+            connection.complete();
+        }
     }
 
-    /** Ends the connection. Ending it twice does nothing. */
-    void close() {
-        if (gone.compareAndSet(false, true)) {
+    /** Touches nothing any more; the container ends what is left. */
+    private synchronized void leave() {
+        if (!gone) {
+            gone = true;
             whenGone.accept(this);
-            try {
-                connection.complete();
-            } catch (IllegalStateException e) {
-                LOG.debug("The container had completed it already", e);
-            }
         }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        LOG.debug("A listener of the stream takes no more", failure);
+        leave();
     }
 
     @Override
     public void onComplete(AsyncEvent event) {
-        if (gone.compareAndSet(false, true)) {
-            whenGone.accept(this);
-        }
+        leave();
     }
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        close();
+        leave();
+        event.getAsyncContext().complete();
     }
 
     @Override
     public void onError(AsyncEvent event) {
-        close();
+        leave();
+        event.getAsyncContext().complete();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.market7.api.stream;
 
 import io.market7.api.problem.Problem;
 import io.market7.api.problem.QueryReader;
+import io.market7.api.security.CallerFilter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -87,8 +88,10 @@ public class StreamController {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store, no-transform");
         response.setHeader("X-Accel-Buffering", "no");
+        Set<Topic> wanted = topics == null ? EnumSet.allOf(Topic.class) : topics;
+        Listening listening = new Listening(wanted, after, CallerFilter.stillWelcome(request));
         AsyncContext connection = request.startAsync();
-        if (!hub.open(connection, topics == null ? EnumSet.allOf(Topic.class) : topics, after)) {
+        if (!hub.open(connection, listening)) {
             full().write(response);
             connection.complete();
         }

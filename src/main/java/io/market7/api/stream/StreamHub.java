@@ -55,19 +55,25 @@ class StreamHub implements SmartLifecycle {
      * Takes a listener on.
      *
      * @param connection where to write
-     * @param topics what it listens to
-     * @param after number of the last decision it knows; null to begin with the next
      * @return whether there was a place for it
      */
-    boolean open(AsyncContext connection, Set<Topic> topics, Long after) throws IOException {
+    boolean open(AsyncContext connection, Listening listening) throws IOException {
         synchronized (clients) {
             if (!running || clients.size() >= settings.mostClients()) {
                 return false;
             }
             refresh();
-            long place = after == null ? tail.head() : after;
-            ClientQueue queue = new ClientQueue(topics, place, settings.mostBehind(), tail, latest);
-            StreamClient client = new StreamClient(connection, queue, beats::get, clients::remove);
+            Long after = listening.after();
+            ClientQueue queue =
+                    new ClientQueue(
+                            listening.topics(),
+                            after == null ? tail.head() : after,
+                            settings.mostBehind(),
+                            tail,
+                            latest);
+            StreamClient client =
+                    new StreamClient(
+                            connection, queue, beats::get, listening.welcome(), clients::remove);
             clients.add(client);
             client.open();
             return true;
@@ -91,6 +97,12 @@ class StreamHub implements SmartLifecycle {
         clients.forEach(StreamClient::flow);
     }
 
+    /** Gives a sign of life to everybody who is still welcome, and sees the others out. */
+    private void beat() {
+        clients.stream().filter(each -> !each.isWelcome()).forEach(StreamClient::close);
+        beats.incrementAndGet();
+    }
+
     @Override
     public synchronized void start() {
         timer =
@@ -103,7 +115,7 @@ class StreamHub implements SmartLifecycle {
         timer.scheduleWithFixedDelay(
                 guarded(this::tick), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         int beat = settings.heartbeatSeconds();
-        timer.scheduleAtFixedRate(beats::incrementAndGet, beat, beat, TimeUnit.SECONDS);
+        timer.scheduleAtFixedRate(guarded(this::beat), beat, beat, TimeUnit.SECONDS);
         running = true;
     }
 

@@ -18,6 +18,7 @@ import io.market7.execution.PaperSettings;
 import io.market7.execution.Purpose;
 import io.market7.execution.RiskLimits;
 import io.market7.execution.TradingMode;
+import io.market7.journal.JournalQuery;
 import io.market7.journal.SqliteJournal;
 import io.market7.market.CandleFeed;
 import io.market7.market.SymbolCandle;
@@ -118,10 +119,17 @@ class TradingLoopTest {
         try (TradingLoop loop = loop("manual", story, middle)) {
             loop.run();
             dealId = loop.venue().book().deals().get(0).id();
-            Execution execution = loop.close("manual-1", dealId);
-            assertThat(execution.status()).isEqualTo(Execution.Status.ACCEPTED);
-            assertThatThrownBy(() -> loop.close("manual-2", "nobody"))
+            ManualActions actions = new ManualActions(loop, journal.actions(), Clock.systemUTC());
+            ManualActions.Asker asker = new ManualActions.Asker("ada", "The coin is delisted.");
+            ManualActions.Done done = actions.close(dealId, asker);
+            assertThat(done.executions().get(0).status()).isEqualTo(Execution.Status.ACCEPTED);
+            assertThatThrownBy(() -> actions.close("nobody", asker))
                     .hasMessageContaining("nobody is not open");
+            assertThat(writtenDown("manual"))
+                    .containsExactly(
+                            "ada close-deal nobody REFUSED", "ada close-deal " + dealId + " DONE");
+            assertThat(SentIntents.in(folder.resolve("manual")))
+                    .anyMatch(each -> each.intent().decisionId().equals(done.actionId()));
         }
         run("manual", story, END_AT, true);
         assertThat(story.fills.values())
@@ -129,6 +137,21 @@ class TradingLoopTest {
                         fill ->
                                 fill.dealId().equals(dealId)
                                         && fill.purpose() == Purpose.MANUAL_CLOSE);
+    }
+
+    private List<String> writtenDown(String name) {
+        try (JournalQuery query = JournalQuery.open(folder.resolve(name))) {
+            return query.actions(Long.MAX_VALUE, 10).stream()
+                    .map(
+                            each ->
+                                    "%s %s %s %s"
+                                            .formatted(
+                                                    each.action().actor(),
+                                                    each.action().action(),
+                                                    each.action().target(),
+                                                    each.outcome()))
+                    .toList();
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Who did what, and what became of it. */
+package io.market7.api.audit;

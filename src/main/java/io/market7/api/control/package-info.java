@@ -1,0 +1,2 @@
+/** Manual actions: what people do to trading. */
+package io.market7.api.control;

@@ -1,0 +1,25 @@
+package io.market7.wiring;
+
+import io.market7.domain.decision.RulesetRef;
+import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.engine.BoundRulesets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what operations are told about the service beside its build. */
+@Configuration(proxyBeanMethods = false)
+public class InfoWiring {
+
+    @Bean
+    InfoContributor rulesetsInfo(BoundRulesets bound) {
+        Map<String, Map<String, String>> rulesets = new TreeMap<>();
+        for (CompiledRuleset each : bound.all()) {
+            RulesetRef ref = each.ref();
+            rulesets.put(ref.name(), Map.of("version", ref.version(), "sha256", ref.sha256()));
+        }
+        return builder -> builder.withDetail("rulesets", rulesets);
+    }
+}
