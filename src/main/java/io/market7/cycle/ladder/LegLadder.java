@@ -64,13 +64,13 @@ public final class LegLadder {
         while (due != null) {
             Judge.Verdict verdict = judge.judge(facts(plan, leg, due, spent));
             SimulatedAdd add = verdict.memory().fact(SimulatedAdd.class).orElseThrow();
-            if (add.after() == null) {
+            if (add.quantity() == null) {
                 break;
             }
             BigDecimal notional = add.accountNotionalQuote().subtract(spent);
             spent = add.accountNotionalQuote();
             rungs.add(rung(rungs.size() + 1, due, notional, add, verdict));
-            leg = fired(add.after(), rungs.size());
+            leg = fired(add, rungs.size());
             due = add.nextRungPrice();
         }
         return rungs;
@@ -113,20 +113,20 @@ public final class LegLadder {
                 add.leverageRatio(),
                 notional,
                 notional.divide(price, MathContext.DECIMAL128),
-                add.after().entryPrice(),
+                add.entryPrice(),
                 add.liquidationPrice(),
                 add.liquidationDistancePct(),
-                add.after().isolatedMargin(),
+                add.isolatedMarginQuote(),
                 add.accountNotionalQuote(),
                 verdict.decision().vetoes());
     }
 
-    private static Leg fired(Leg after, int rungs) {
+    private static Leg fired(SimulatedAdd add, int rungs) {
         return new Leg(
-                after.entryPrice(),
-                after.quantity(),
-                after.isolatedMargin(),
-                after.leverage(),
+                add.entryPrice(),
+                add.quantity(),
+                add.isolatedMarginQuote(),
+                add.leverageRatio(),
                 rungs);
     }
 }

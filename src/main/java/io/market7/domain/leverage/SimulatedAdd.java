@@ -8,7 +8,10 @@ import java.math.BigDecimal;
  * is unknown.
  *
  * @param leverageRatio leverage of the rung, after caps
- * @param after the enlarged leg; its isolated margin is unknown where that of the leg is
+ * @param quantity of the enlarged leg, base
+ * @param entryPrice of the enlarged leg, quote per base
+ * @param isolatedMarginQuote isolated wallet balance of the enlarged leg; unknown where that of the
+ *     leg is
  * @param positionNotionalQuote notional of the enlarged leg at the mark price
  * @param accountNotionalQuote notional of all positions with the rung
  * @param requiredMarginQuote margin the rung takes, taker fee included
@@ -19,7 +22,9 @@ import java.math.BigDecimal;
  */
 public record SimulatedAdd(
         BigDecimal leverageRatio,
-        Leg after,
+        BigDecimal quantity,
+        BigDecimal entryPrice,
+        BigDecimal isolatedMarginQuote,
         BigDecimal positionNotionalQuote,
         BigDecimal accountNotionalQuote,
         BigDecimal requiredMarginQuote,

@@ -43,7 +43,9 @@ public final class SimulatedAddMeasure {
                                 .orElse(null);
         return new SimulatedAdd(
                 leverageRatio,
-                after,
+                after == null ? null : after.quantity(),
+                after == null ? null : after.entryPrice(),
+                after == null ? null : after.isolatedMargin(),
                 measures.positionNotionalQuote(),
                 accountNotionalQuote(),
                 requiredMarginQuote(leverageRatio),
