@@ -74,6 +74,12 @@ final class Schema {
         "CREATE INDEX settlement_intent ON settlement(client_order_id, id)"
     };
 
+    /** Came later, for searches by these alone. */
+    private static final String[] INDEXES = {
+        "CREATE INDEX IF NOT EXISTS decision_outcome_alone ON decision(outcome, seq)",
+        "CREATE INDEX IF NOT EXISTS decision_version ON decision(version, seq)"
+    };
+
     /** Came later; an older program leaves it alone, so that the version stays. */
     private static final String ACTIONS =
             """
@@ -107,7 +113,7 @@ final class Schema {
             execute(connection, "PRAGMA page_size = " + PAGE_BYTES);
             execute(connection, "PRAGMA journal_mode = WAL");
             createOrCheck(connection, directory);
-            addActions(connection);
+            addLater(connection);
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -168,7 +174,10 @@ final class Schema {
         connection.setAutoCommit(true);
     }
 
-    private static void addActions(Connection connection) throws SQLException {
+    private static void addLater(Connection connection) throws SQLException {
+        for (String index : INDEXES) {
+            execute(connection, index);
+        }
         String there = "SELECT count(*) FROM sqlite_master WHERE name = 'manual_action'";
         if (number(connection, there) > 0) {
             return;

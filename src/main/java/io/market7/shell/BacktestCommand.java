@@ -163,6 +163,7 @@ public final class BacktestCommand extends ShellCommand {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("dealsOpened", result.dealsOpened());
         row.put("dealsClosed", result.dealsClosed());
+        row.put("safuExits", result.safuExits());
         row.put("safetyOrders", result.safetyOrderCount());
         return row;
     }

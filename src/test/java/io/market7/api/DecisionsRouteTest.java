@@ -76,4 +76,41 @@ class DecisionsRouteTest {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.json().path("code").asString()).isEqualTo("unknown-decision");
     }
+
+    @Test
+    void servesWhyADecisionCameOutAsItDid() throws IOException {
+        String id = list("?limit=1").path("items").path(0).path("id").asString();
+        JsonNode whole = server.http.get("/api/v1/decisions/" + id).json();
+        Answer answer = server.http.get("/api/v1/decisions/" + id + "/explanation");
+        assertThat(answer.json()).isEqualTo(whole.path("explanation"));
+        assertThat(answer.header("Cache-Control")).contains("immutable");
+        assertThat(server.http.get("/api/v1/decisions/dca-none/explanation").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void leadsFromOneDecisionToItsNeighboursAmongThoseThatMatch() throws IOException {
+        JsonNode items =
+                list("?limit=5&to=" + list("?limit=1").path("items").path(0).path("at").asString())
+                        .path("items");
+        String id = items.path(1).path("id").asString();
+        JsonNode any = neighbours(id, "");
+        assertThat(any.path("newerId")).isEqualTo(items.path(0).path("id"));
+        assertThat(any.path("olderId")).isEqualTo(items.path(2).path("id"));
+        JsonNode none = neighbours(id, "?symbol=NONEUSDT");
+        assertThat(none.path("newerId").isNull()).isTrue();
+        assertThat(none.path("olderId").isNull()).isTrue();
+        String symbol = items.path(1).path("symbol").asString();
+        String older = neighbours(id, "?symbol=" + symbol).path("olderId").asString(null);
+        if (older != null) {
+            assertThat(neighbours(older, "?symbol=" + symbol).path("newerId").asString())
+                    .isEqualTo(id);
+        }
+        assertThat(server.http.get("/api/v1/decisions/" + id + "/neighbours?x=1").status())
+                .isEqualTo(400);
+    }
+
+    private JsonNode neighbours(String id, String query) throws IOException {
+        return server.http.get("/api/v1/decisions/" + id + "/neighbours" + query).json();
+    }
 }

@@ -3,6 +3,7 @@ package io.market7.journal;
 import io.market7.domain.deal.Ledger;
 import io.market7.domain.deal.Request;
 import io.market7.domain.decision.Action;
+import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.JournalEntry;
@@ -76,7 +77,7 @@ final class JournalFixtures {
                         List.of("ladder-amount"),
                         vetoes,
                         List.of("lifted-rule"),
-                        List.of(),
+                        List.of(new Adjustment("adjusting-rule", BigDecimal.ONE, BigDecimal.TEN)),
                         List.of("tag-rule"),
                         Map.of(Timeframe.H1, List.of("timeframe-rule")),
                         BtcMarket.UNKNOWN,

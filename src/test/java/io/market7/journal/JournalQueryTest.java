@@ -49,6 +49,22 @@ class JournalQueryTest {
     }
 
     @Test
+    void leadsFromOneDecisionToTheNextThatMatches() {
+        fill();
+        try (JournalQuery query = JournalQuery.open(directory)) {
+            assertThat(query.newer(JournalFilter.ALL, 2)).contains("d-3");
+            assertThat(query.older(JournalFilter.ALL, 2)).contains("d-1");
+            assertThat(query.newer(JournalFilter.ALL, 4)).isEmpty();
+            assertThat(query.older(JournalFilter.ALL, 1)).isEmpty();
+            JournalFilter sol = filter(null, null, "SOLUSDT", null, null, null, null);
+            assertThat(query.newer(sol, 1)).contains("d-3");
+            JournalFilter tagged = filter(null, null, null, null, null, "tag-rule", null);
+            assertThat(query.older(tagged, 4)).contains("d-3");
+            assertThat(query.newer(tagged, 3)).contains("d-4");
+        }
+    }
+
+    @Test
     void findsByEveryFilterNewestFirst() {
         fill();
         try (JournalQuery query = JournalQuery.open(directory)) {
@@ -69,6 +85,13 @@ class JournalQueryTest {
                     1);
             assertFound(
                     query, filter(null, null, null, null, null, "ladder-amount", null), 4, 3, 2, 1);
+            assertFound(
+                    query,
+                    filter(null, null, null, null, null, "adjusting-rule", null),
+                    4,
+                    3,
+                    2,
+                    1);
             assertFound(query, filter(null, null, null, null, null, "no-such-rule", null));
             assertFound(query, filter(null, null, null, null, null, null, "1.1.0"), 3, 2);
             assertFound(query, filter(null, null, null, null, null, null, "dca@1.0.0"), 1);

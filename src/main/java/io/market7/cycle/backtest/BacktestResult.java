@@ -4,6 +4,7 @@ import io.market7.domain.deal.DealMath;
 import io.market7.domain.decision.RulesetRef;
 import io.market7.domain.market.Market;
 import io.market7.domain.market.Symbol;
+import io.market7.execution.Purpose;
 import io.market7.market.Gap;
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,6 +59,11 @@ public record BacktestResult(
     /** Returns the last point of the equity curve; null when nothing was decided. */
     public EquityPoint end() {
         return equity.isEmpty() ? null : equity.get(equity.size() - 1);
+    }
+
+    /** Returns the deals that a SAFU exit ended. */
+    public long safuExits() {
+        return deals.stream().filter(deal -> deal.exit().equals(Purpose.SAFU_EXIT.name())).count();
     }
 
     /** Returns the deals that ended. */

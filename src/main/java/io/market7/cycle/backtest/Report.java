@@ -110,6 +110,7 @@ final class Report {
     private static String deals(Html.Table table, BacktestResult result) {
         return table.row("deals opened", Figures.count(result.dealsOpened()), "")
                 .row("deals closed", Figures.count(result.dealsClosed()), "")
+                .row("of these by SAFU exit", Figures.count(result.safuExits()), "")
                 .row("safety orders", Figures.count(result.safetyOrderCount()), "")
                 .toString();
     }

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
  * maintenance margin outgrows what is won.
  *
  * @param whenFalling the price at which a fall liquidates, above 0; null when no fall does
- * @param whenRising the price at which a rise liquidates, above 0; null when no rise does
+ * @param whenRising the price at which a rise liquidates, above 0; null when no rise does as far as
+ *     the brackets reach
  */
 public record LiquidationPrices(BigDecimal whenFalling, BigDecimal whenRising) {
 

@@ -37,7 +37,9 @@ final class MeasureWords {
                         ? series + words + " (" + parts[1] + ")"
                         : series + "records";
             }
-            case "scores" -> words + " score";
+            case "scores" ->
+                    parts.length == 3 ? words(parts[1]) + " score " + words : words + " score";
+            case "tag" -> "tag";
             case "rrr" -> last.equals("candles") ? words : words + " component";
             case "step" -> "step " + words;
             case "afterAdd" -> words + " after the add";
