@@ -35,7 +35,7 @@ export const INDICATOR_FIELDS: readonly string[] = [
 export function factGroups(facts: FactObject, expected: readonly string[] = []): FactGroup[] {
   const groups = new Map<string, FactRow[]>([['', []]]);
   for (const [key, value] of Object.entries(facts)) {
-    spread(groups, facts, key, value);
+    spread(groups, key, value);
   }
   for (const path of expected) {
     if (isMissing(facts, path)) {
@@ -48,7 +48,7 @@ export function factGroups(facts: FactObject, expected: readonly string[] = []):
     .map(([path, rows]) => ({ path, rows, at: instantOf(facts, path, rows) }));
 }
 
-function spread(groups: Map<string, FactRow[]>, facts: FactObject, key: string, value: unknown): void {
+function spread(groups: Map<string, FactRow[]>, key: string, value: unknown): void {
   if (!isObject(value)) {
     rowsAt(groups, '').push(rowOf(key, value));
     return;

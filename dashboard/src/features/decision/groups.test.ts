@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleEvidence } from '@/api/client';
-import { aDecision } from '@/features/decisions/testDecisions';
+import { aDecision } from '@/testing/decisions';
 import { groupRules } from './groups';
 
 const evidence = (rule: string, state: RuleEvidence['state'] = 'FIRED'): RuleEvidence => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CSV_HEADER, csvField, csvRow } from './csv';
-import { aDecision } from './testDecisions';
+import { aDecision } from '@/testing/decisions';
 
 describe('a field', () => {
   it('is left alone when it is plain', () => {

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CSV_HEADER } from './csv';
 import { decisionsAsCsv, exportName } from './exportDecisions';
-import { aDecision } from './testDecisions';
+import { aDecision } from '@/testing/decisions';
 
-const PAGES: Record<string, { items: ReturnType<typeof aDecision>[]; nextCursor: string | null }> = {
-  first: { items: [aDecision({ seq: 3 }), aDecision({ seq: 2 })], nextCursor: 'second' },
-  second: { items: [aDecision({ seq: 1 })], nextCursor: null },
-};
+const FIRST = { items: [aDecision({ seq: 3 }), aDecision({ seq: 2 })], nextCursor: 'second' };
+const SECOND = { items: [aDecision({ seq: 1 })], nextCursor: null };
 
 describe('an export', () => {
   it('holds every page under one header and tells how far it is', async () => {
     const heard: number[] = [];
-    const load = (cursor: string | null) => Promise.resolve(PAGES[cursor ?? 'first']!);
+    const load = (cursor: string | null) => Promise.resolve(cursor === 'second' ? SECOND : FIRST);
     const text = (await decisionsAsCsv(load, (lines) => heard.push(lines))).join('');
     const lines = text.split('\r\n');
     expect(lines[0]).toBe(CSV_HEADER.trim());
@@ -22,7 +20,7 @@ describe('an export', () => {
 
   it('ends with the failure of a page instead of leaving out what is missing', async () => {
     const load = (cursor: string | null) =>
-      cursor === null ? Promise.resolve(PAGES.first!) : Promise.reject(new Error('gone'));
+      cursor === null ? Promise.resolve(FIRST) : Promise.reject(new Error('gone'));
     await expect(decisionsAsCsv(load, () => undefined)).rejects.toThrow('gone');
   });
 

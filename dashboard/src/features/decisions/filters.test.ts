@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDecision } from './testDecisions';
+import { aDecision } from '@/testing/decisions';
 import { countFilters, passes, readFilters, withFilter } from './filters';
 
 describe('filters of an address', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Arrivals, MOST_ARRIVALS } from './Arrivals';
 import { headOf, rowsOf, withArrivals } from './pages';
-import { aDecision } from './testDecisions';
+import { aDecision } from '@/testing/decisions';
 
 const page = (seqs: number[], nextCursor: string | null = 'older') => ({
   items: seqs.map((seq) => aDecision({ seq })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDecision } from '@/features/decisions/testDecisions';
+import { aDecision } from '@/testing/decisions';
 import { headline, reason, toneOf } from './outcome';
 
 describe('a decision in words', () => {
