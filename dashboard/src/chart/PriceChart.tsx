@@ -46,8 +46,7 @@ export function PriceChart(props: PriceChartProps) {
 function Drawing(props: PriceChartProps & { readonly rows: ReturnType<typeof rowsOf> }) {
   const { rows, height = 360 } = props;
   const [pointed, setPointed] = useState<number | null>(null);
-  const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const view = useChartView(element, props, rows, setPointed);
+  const { attach, view } = useChartView(props, rows, setPointed);
   const index = Math.min(pointed ?? rows.length - 1, rows.length - 1);
   const row = rows[index];
   const words = row ? rowText(row) : '';
@@ -56,7 +55,7 @@ function Drawing(props: PriceChartProps & { readonly rows: ReturnType<typeof row
       <Text size="xs" className={classes.readout} aria-hidden>
         {words}
       </Text>
-      <div ref={setElement} className={classes.drawing} style={{ height }} aria-hidden />
+      <div ref={attach} className={classes.drawing} style={{ height }} aria-hidden />
       <input
         type="range"
         className={classes.scrub}

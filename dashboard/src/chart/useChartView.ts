@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefCallback } from 'react';
 import { chartColours } from './colours';
 import { barsOf, type ChartRow } from './mapping';
 import { markersOf } from './markers';
@@ -8,13 +8,19 @@ import { CHART_LAYERS, type PriceChartProps } from './types';
 
 const NO_LEVELS: NonNullable<PriceChartProps['levels']> = [];
 
-/** Keeps the drawing in an element in step with what is to be shown; null until the element is there. */
+interface Drawing {
+  /** Goes to the element that is drawn in, as its ref. */
+  readonly attach: RefCallback<HTMLElement>;
+  /** The drawing; null until its element is there. */
+  readonly view: ChartView | null;
+}
+
+/** Keeps a drawing in step with what is to be shown. */
 export function useChartView(
-  element: HTMLElement | null,
   props: PriceChartProps,
   rows: readonly ChartRow[],
   onPoint: (index: number | null) => void,
-): ChartView | null {
+): Drawing {
   const { candles, symbol, timeframe, levels = NO_LEVELS, hiddenLayers = [], height = 360 } = props;
   const [view, setView] = useState<ChartView | null>(null);
   const scheme = useComputedColorScheme('light');
@@ -23,20 +29,26 @@ export function useChartView(
     listeners.current = { onPoint, onDecision: props.onDecision };
   });
 
-  useEffect(() => {
-    if (!element) {
-      return undefined;
-    }
-    const created = new ChartView(element, height);
-    created.onPoint((index) => listeners.current.onPoint(index));
-    created.onMarker((id) => {
-      if (id.startsWith('decision ')) {
-        listeners.current.onDecision?.(id.slice('decision '.length));
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) {
+        return undefined;
       }
-    });
-    setView(created);
-    return () => created.destroy();
-  }, [element, height]);
+      const created = new ChartView(element, height);
+      created.onPoint((index) => listeners.current.onPoint(index));
+      created.onMarker((id) => {
+        if (id.startsWith('decision ')) {
+          listeners.current.onDecision?.(id.slice('decision '.length));
+        }
+      });
+      setView(created);
+      return () => {
+        setView(null);
+        created.destroy();
+      };
+    },
+    [height],
+  );
 
   const key = hiddenLayers.join();
   const hidden = useMemo(() => CHART_LAYERS.filter((each) => key.split(',').includes(each)), [key]);
@@ -49,5 +61,5 @@ export function useChartView(
     view?.setMarkers(markersOf(rows, hidden, chartColours(scheme)));
   }, [view, scheme, symbol, timeframe, candles, rows, hidden]);
 
-  return view;
+  return { attach, view };
 }
