@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
-import { useHotkeys } from '@mantine/hooks';
 import { formatCount } from '@/ui/format';
+import { useKeys } from '@/ui/useKeys';
 import classes from './DecisionList.module.css';
 import { messages } from './messages.en';
 import type { DecisionPages } from './useDecisionPages';
@@ -20,14 +20,14 @@ export function ArrivalsButton({ arrivals, onShow }: ArrivalsButtonProps) {
       window.scrollTo({ top: 0 });
     }
   };
-  useHotkeys([['n', show]]);
+  useKeys({ n: show });
   if (count === 0) {
     return null;
   }
   return (
     <div className={classes.arrivals}>
       <Button
-        size="compact-sm"
+        size="sm"
         radius="xl"
         leftSection={<IconArrowUp size={14} />}
         onClick={show}

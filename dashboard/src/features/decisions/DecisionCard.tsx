@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { formatDateTime } from '@/ui/format';
+import { formatMoment } from '@/ui/format';
 import { headline } from '@/ui/outcome';
 import { OutcomeBadge } from '@/ui/OutcomeBadge';
 import classes from './DecisionList.module.css';
@@ -25,7 +25,7 @@ export const DecisionCard = memo(function DecisionCard(props: DecisionRowProps) 
         <Group justify="space-between" wrap="nowrap" gap="xs">
           <OutcomeBadge outcome={decision.outcome} size="sm" />
           <Text size="xs" c="dimmed">
-            {formatDateTime(decision.at)}
+            {formatMoment(decision.at)}
           </Text>
         </Group>
         <Link to="/decisions/$id" params={{ id: decision.id ?? '' }} search={filters} className={classes.link}>

@@ -54,37 +54,39 @@ export function DecisionList({ pages, filters, view, cards }: DecisionListProps)
   const active = useListKeys(body, rows.length, (index) => list.scrollToIndex(index, { align: 'auto' }));
 
   return (
-    <div
-      role="table"
-      aria-label={messages.table}
-      aria-rowcount={hasNextPage ? -1 : rows.length + 1}
-      className={classes.table}
-      data-density={view.density}
-      style={{ '--columns': templateOf(view) } as CSSProperties}
-    >
-      {cards ? null : <DecisionHead view={view} />}
-      <div ref={body} role="rowgroup" className={classes.body} style={{ height: list.getTotalSize() }}>
-        {items.map(({ index, start, key }) => {
-          const decision = rows[index];
-          const Shown = cards ? DecisionCard : DecisionRow;
-          return decision ? (
-            <Shown
-              key={key}
-              decision={decision}
-              filters={filters}
-              view={view}
-              index={index}
-              active={index === active}
-              top={start - margin}
-              height={height}
-            />
-          ) : null;
-        })}
+    <>
+      <div
+        role="table"
+        aria-label={messages.table}
+        aria-rowcount={hasNextPage ? -1 : rows.length + 1}
+        className={classes.table}
+        data-density={view.density}
+        style={{ '--columns': templateOf(view) } as CSSProperties}
+      >
+        {cards ? null : <DecisionHead view={view} />}
+        <div ref={body} role="rowgroup" className={classes.body} style={{ height: list.getTotalSize() }}>
+          {items.map(({ index, start, key }) => {
+            const decision = rows[index];
+            const Shown = cards ? DecisionCard : DecisionRow;
+            return decision ? (
+              <Shown
+                key={key}
+                decision={decision}
+                filters={filters}
+                view={view}
+                index={index}
+                active={index === active}
+                top={start - margin}
+                height={height}
+              />
+            ) : null;
+          })}
+        </div>
       </div>
       <Text size="sm" c="dimmed" ta="center" py="sm" role="status">
         {hasNextPage ? messages.older : countFilters(filters) > 0 ? messages.endFiltered : messages.end}
         <span className={classes.keys}> {formatCount(rows.length)} {messages.what}. {messages.keys}.</span>
       </Text>
-    </div>
+    </>
   );
 }

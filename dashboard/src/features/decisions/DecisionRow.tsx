@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import type { Decision } from '@/api/client';
-import { formatDateTime, formatNumber, formatQuote, formatTime } from '@/ui/format';
+import { formatDateTime, formatMoment, formatNumber, formatQuote, formatTime } from '@/ui/format';
 import { headline } from '@/ui/outcome';
 import { OutcomeBadge } from '@/ui/OutcomeBadge';
 import { COLUMNS, type ColumnName, type ListView } from './columns';
@@ -39,12 +39,13 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
           {name === 'at' ? (
             <Link
               to="/decisions/$id"
+              title={formatDateTime(decision.at)}
               params={{ id: decision.id ?? '' }}
               search={filters}
               className={classes.link}
               aria-label={messages.open(headline(decision, ''), formatDateTime(decision.at))}
             >
-              {formatDateTime(decision.at)}
+              {formatMoment(decision.at)}
             </Link>
           ) : (
             CELLS[name](decision)

@@ -22,7 +22,7 @@ export function ExportButton({ filters }: { readonly filters: DecisionFilters })
         <Text size="sm" role="status">
           {words.running(formatCount(lines))}
         </Text>
-        <Button variant="default" leftSection={<IconX size={16} />} onClick={cancel}>
+        <Button size="xs" variant="default" leftSection={<IconX size={16} />} onClick={cancel}>
           {words.cancel}
         </Button>
       </Group>
@@ -30,7 +30,7 @@ export function ExportButton({ filters }: { readonly filters: DecisionFilters })
   }
   return (
     <Tooltip label={words.hint}>
-      <Button variant="default" leftSection={<IconDownload size={16} />} onClick={start}>
+      <Button size="xs" variant="default" leftSection={<IconDownload size={16} />} onClick={start}>
         {words.start}
       </Button>
     </Tooltip>

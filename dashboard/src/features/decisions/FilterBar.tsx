@@ -41,6 +41,7 @@ function Filters({ filters, onChange }: Omit<FilterBarProps, 'folded'>) {
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, sm: 4, xl: 7 }} spacing="xs" role="search" aria-label={words.label}>
       <Select
+        size="xs"
         label={words.question}
         placeholder={words.any}
         clearable
@@ -49,6 +50,7 @@ function Filters({ filters, onChange }: Omit<FilterBarProps, 'folded'>) {
         onChange={set('question')}
       />
       <Select
+        size="xs"
         label={words.symbol}
         placeholder={words.any}
         clearable
@@ -58,6 +60,7 @@ function Filters({ filters, onChange }: Omit<FilterBarProps, 'folded'>) {
         onChange={set('symbol')}
       />
       <Select
+        size="xs"
         label={words.outcome}
         placeholder={words.any}
         clearable
@@ -104,6 +107,7 @@ function FreeFilter({ value = '', onChange, ...others }: FreeFilterProps) {
   };
   return (
     <Autocomplete
+      size="xs"
       {...others}
       clearable
       limit={50}

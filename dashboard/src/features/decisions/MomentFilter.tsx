@@ -20,6 +20,7 @@ export function MomentFilter({ label, value, onChange, marketAt }: MomentFilterP
     <TextInput
       key={value ?? ''}
       type="datetime-local"
+      size="xs"
       label={label}
       defaultValue={localOf(value)}
       onBlur={(event) => {

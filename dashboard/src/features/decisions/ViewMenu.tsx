@@ -20,7 +20,7 @@ export function ViewMenu({ view, onChange }: ViewMenuProps) {
   return (
     <Popover position="bottom-end" shadow="md" trapFocus>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={16} />}>
+        <Button size="xs" variant="default" leftSection={<IconColumns3 size={16} />}>
           {messages.view}
         </Button>
       </Popover.Target>

@@ -4,15 +4,15 @@ export type ColumnName = keyof (typeof messages)['columns'];
 
 /** Columns in the order they stand, with the share of the width each takes. */
 export const COLUMNS: readonly { readonly name: ColumnName; readonly width: string }[] = [
-  { name: 'at', width: '172px' },
+  { name: 'at', width: '124px' },
   { name: 'symbol', width: '96px' },
   { name: 'question', width: '84px' },
-  { name: 'outcome', width: '172px' },
-  { name: 'amount', width: '76px' },
+  { name: 'outcome', width: '160px' },
+  { name: 'amount', width: '64px' },
   { name: 'why', width: 'minmax(180px, 1fr)' },
-  { name: 'btc', width: '136px' },
+  { name: 'btc', width: '140px' },
   { name: 'score', width: '84px' },
-  { name: 'recorded', width: '84px' },
+  { name: 'recorded', width: '76px' },
   { name: 'seq', width: '76px' },
 ];
 

@@ -5,7 +5,7 @@ export const messages = {
   table: 'Decisions, newest first',
   what: 'decisions',
   columns: {
-    at: 'Moment',
+    at: 'Moment, UTC',
     symbol: 'Symbol',
     question: 'Question',
     outcome: 'Outcome',

@@ -1,5 +1,5 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useState, type RefObject } from 'react';
+import { useKeys } from '@/ui/useKeys';
 
 /** The row that is chosen after a key; the list holds `count` rows. Before the first key none is. */
 export function rowAfter(key: 'j' | 'k', active: number | null, count: number, first: number): number | null {
@@ -26,10 +26,7 @@ export function useListKeys(
       scrollTo(next);
     }
   };
-  useHotkeys([
-    ['j', () => move('j')],
-    ['k', () => move('k')],
-  ]);
+  useKeys({ j: () => move('j'), k: () => move('k') });
   useEffect(() => {
     if (active === null) {
       return;
