@@ -54,7 +54,12 @@ final class DecisionPrinter {
         names("lifted", decision);
         names("proposals", decision);
         names("tags", decision);
-        console.out().println("rulesets: " + rulesets(decision.path("rulesets")) + "\n");
+        console.out().println("rulesets: " + rulesets(decision.path("rulesets")));
+        String cause = decision.path("notReplayable").asString("");
+        if (!cause.isEmpty()) {
+            console.out().println("cannot be replayed: " + cause);
+        }
+        console.out().println();
     }
 
     private void names(String key, JsonNode decision) {

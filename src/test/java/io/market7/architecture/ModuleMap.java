@@ -27,6 +27,16 @@ final class ModuleMap {
                     "JournalFilter",
                     "JournalPage",
                     "JournalRow",
+                    "JournalBody",
+                    "JournalHead",
+                    "JournalHead$Reason",
+                    "JournalProof",
+                    "JournalVerifier",
+                    "JournalVerifier$Progress",
+                    "JournalVerification",
+                    "JournalVerification$Finding",
+                    "JournalVerification$Problem",
+                    "EntryKind",
                     "ActionRow",
                     "JournalException");
 
