@@ -51,7 +51,8 @@ final class SampleDecisions {
                 List.of(new RulesetRef("btc", "1.0.0", "ab"), new RulesetRef("dca", "1.0.0", "cd")),
                 "ef",
                 Map.of("confidence", "1.0.0"),
-                explanation);
+                explanation,
+                null);
     }
 
     static Decision openLeg() {
@@ -80,6 +81,7 @@ final class SampleDecisions {
                 List.of(),
                 "ef",
                 Map.of(),
+                null,
                 null);
     }
 

@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { mustSignIn, sessionKey, type Permission } from '@/api/session';
+import type { Session } from '@/api/client';
+import type { EventStream } from '@/stream/EventStream';
+
+const READ: Permission = 'read';
+
+/**
+ * Lets the stream run while the caller may read, and asks anew for what it says has changed. Queries of paths that
+ * begin with what is named are asked for again when somebody looks at them.
+ */
+export function followStream(stream: EventStream, queries: QueryClient): void {
+  const renew = (...paths: string[]) =>
+    void queries.invalidateQueries({
+      predicate: ({ queryKey }) =>
+        paths.some((path) => typeof queryKey[1] === 'string' && queryKey[1].startsWith(path)),
+    });
+  stream.on('deals', () => renew('/api/v1/deals'));
+  stream.on('market', () => renew('/api/v1/market', '/api/v1/deals/'));
+  stream.on('control', () => renew('/api/v1/status', '/api/v1/audit'));
+  stream.on('rulesets', () => renew('/api/v1/status', '/api/v1/rulesets'));
+  stream.on('resync', () => renew('/api/v1/'));
+
+  queries.getQueryCache().subscribe(({ query }) => {
+    if (query.queryKey[0] === sessionKey[0]) {
+      const session = query.state.data as Session | undefined;
+      if (session && !mustSignIn(session) && session.permissions.includes(READ)) {
+        stream.start();
+      } else if (session) {
+        stream.stop();
+      }
+    }
+  });
+}
