@@ -117,6 +117,11 @@ export function formatDateTime(value: Moment): string {
   return date ? `${dateTime.format(date)} UTC` : UNKNOWN;
 }
 
+/** Date and time to the minute, UTC, in a width that never changes: `2025-06-01 12:00`. */
+export function formatMoment(value: Moment): string {
+  return moment(value)?.toISOString().slice(0, 16).replace('T', ' ') ?? UNKNOWN;
+}
+
 /** Time of day, UTC: `12:00:00`. */
 export function formatTime(value: Moment): string {
   const date = moment(value);

@@ -1,8 +1,13 @@
-export interface DecisionSearch {
-  tab?: string;
+import { readFilters, type DecisionFilters } from '@/features/decisions/filters';
+
+/** What is shown of the rules and facts: everything, or what matters. */
+export interface DecisionSearch extends DecisionFilters {
+  /** Words facts are searched for. */
+  facts?: string;
 }
 
-/** Reads what the address says; what makes no sense is left out. */
+/** Reads what the address says: the filters of the list it came from, and what is looked for; the rest is left out. */
 export function readDecisionSearch(search: Record<string, unknown>): DecisionSearch {
-  return { tab: typeof search.tab === 'string' ? search.tab : undefined };
+  const facts = search.facts;
+  return { ...readFilters(search), ...(typeof facts === 'string' && facts !== '' ? { facts } : {}) };
 }

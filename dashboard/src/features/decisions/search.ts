@@ -1,8 +1,8 @@
-export interface DecisionsSearch {
-  symbol?: string;
-}
+import { readFilters, type DecisionFilters } from './filters';
+
+export type DecisionsSearch = DecisionFilters;
 
 /** Reads what the address says; what makes no sense is left out. */
 export function readDecisionsSearch(search: Record<string, unknown>): DecisionsSearch {
-  return { symbol: typeof search.symbol === 'string' ? search.symbol : undefined };
+  return readFilters(search);
 }
