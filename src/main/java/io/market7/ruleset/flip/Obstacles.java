@@ -23,22 +23,17 @@ final class Obstacles {
     private static final Set<ConclusionFunction> ANY = Set.of(ConclusionFunction.values());
 
     private final Goal goal;
-    private final Map<String, BitSet> vetoes = new TreeMap<>();
-    private final BitSet proposals;
+    private final Reach reach;
+    private final Map<String, Rule> rules = new TreeMap<>();
+    private final BitSet lifts;
     private final BitSet everything;
 
     Obstacles(Goal goal, Reach reach, List<Rule> rules) {
         this.goal = goal;
-        this.proposals = reach.of(PROPOSALS);
+        this.reach = reach;
         this.everything = reach.of(ANY);
-        BitSet lifts = reach.of(LIFTS);
-        for (Rule rule : rules) {
-            BitSet own = (BitSet) reach.of(rule).clone();
-            if (Reach.concludes(rule, LIFTABLE)) {
-                own.or(lifts);
-            }
-            vetoes.put(rule.name(), own);
-        }
+        this.lifts = reach.of(LIFTS);
+        rules.forEach(rule -> this.rules.put(rule.name(), rule));
     }
 
     /** Returns the measures with a say in each obstacle. */
@@ -47,17 +42,50 @@ final class Obstacles {
             return List.of(everything);
         }
         List<BitSet> obstacles = new ArrayList<>();
-        decision.vetoes().forEach(veto -> obstacles.add(vetoes.get(veto)));
+        decision.vetoes().forEach(veto -> obstacles.add(veto(rules.get(veto), decision)));
         if (decision.proposals().isEmpty() || obstacles.isEmpty()) {
+            BitSet proposals = new BitSet();
+            rules.values().stream()
+                    .filter(rule -> Reach.concludes(rule, PROPOSALS))
+                    .forEach(rule -> proposals.or(now(rule, decision)));
             obstacles.add(proposals);
         }
         return obstacles;
     }
 
+    private BitSet veto(Rule rule, Decision decision) {
+        BitSet own = now(rule, decision);
+        if (Reach.concludes(rule, LIFTABLE)) {
+            own.or(lifts);
+        }
+        return own;
+    }
+
+    /**
+     * Returns the measures with a say in a rule as things are: that more timeframes pass takes a
+     * rule that fails one of them now.
+     */
+    private BitSet now(Rule rule, Decision decision) {
+        if (decision.timeframes() == null
+                || decision.btc().condition() == null
+                || !Reach.wantsMoreTimeframes(rule)) {
+            return (BitSet) reach.of(rule).clone();
+        }
+        BitSet now = reach.besideTimeframes(rule);
+        decision.timeframes()
+                .values()
+                .forEach(
+                        failed ->
+                                failed.forEach(name -> now.or(reach.of(rules.get(name)))));
+        return now;
+    }
+
     /** Returns the standing vetoes no measure has a say in. */
     List<String> fixed(Decision decision) {
         return goal.action()
-                ? decision.vetoes().stream().filter(veto -> vetoes.get(veto).isEmpty()).toList()
+                ? decision.vetoes().stream()
+                        .filter(veto -> veto(rules.get(veto), decision).isEmpty())
+                        .toList()
                 : List.of();
     }
 }

@@ -3,7 +3,10 @@ package io.market7.ruleset.flip;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.market.Market;
 import io.market7.ruleset.check.ConclusionFunction;
+import io.market7.ruleset.tree.Condition;
+import io.market7.ruleset.tree.Operand;
 import io.market7.ruleset.tree.Pattern;
+import io.market7.ruleset.tree.Relation;
 import io.market7.ruleset.tree.Rule;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -64,6 +67,32 @@ final class Reach {
     static boolean concludes(Rule rule, Set<ConclusionFunction> functions) {
         return rule.conclusions().stream()
                 .anyMatch(each -> functions.contains(ConclusionFunction.of(each.function())));
+    }
+
+    /** Returns whether a rule only gets its way, or loses it, when more timeframes pass. */
+    static boolean wantsMoreTimeframes(Rule rule) {
+        List<Pattern> counts = rule.patterns().stream().filter(Reach::countsTimeframes).toList();
+        return !counts.isEmpty()
+                && counts.stream()
+                        .flatMap(pattern -> Leaves.of(pattern).stream())
+                        .filter(Condition.Comparison.class::isInstance)
+                        .map(Condition.Comparison.class::cast)
+                        .filter(leaf -> leaf.left() instanceof Operand.Field)
+                        .filter(leaf -> ((Operand.Field) leaf.left()).name().equals("passedCount"))
+                        .allMatch(leaf -> leaf.relation() == Relation.LESS);
+    }
+
+    private static boolean countsTimeframes(Pattern pattern) {
+        return pattern.type().equals("TimeframeResults");
+    }
+
+    /** Returns the measures with a say in a rule, those that decide how many timeframes pass aside. */
+    BitSet besideTimeframes(Rule rule) {
+        BitSet reach = new BitSet();
+        rule.patterns().stream()
+                .filter(pattern -> !countsTimeframes(pattern))
+                .forEach(pattern -> reach.or(of(pattern)));
+        return reach;
     }
 
     private BitSet of(Pattern pattern) {
