@@ -27,7 +27,7 @@ export function Frame() {
       </a>
       <AppShell
         header={{ height: 72 }}
-        navbar={{ width: 190, breakpoint: 'sm', collapsed: { mobile: true, desktop: signingIn } }}
+        navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: true, desktop: signingIn } }}
         footer={{ height: { base: 58, sm: 0 }, collapsed: signingIn }}
         padding={{ base: 'sm', sm: 'md' }}
       >

@@ -16,10 +16,14 @@ export function followStream(stream: EventStream, queries: QueryClient): void {
   const renewing = (...paths: string[]) =>
     throttled(
       () =>
-        void queries.invalidateQueries({
-          predicate: ({ queryKey }) =>
-            paths.some((path) => typeof queryKey[1] === 'string' && queryKey[1].startsWith(path)),
-        }),
+        void queries.invalidateQueries(
+          {
+            predicate: ({ queryKey }) =>
+              paths.some((path) => typeof queryKey[1] === 'string' && queryKey[1].startsWith(path)),
+          },
+          // an answer on its way is let come: events in quick succession would keep it away for ever
+          { cancelRefetch: false },
+        ),
       RENEW_EVERY_MS,
     );
   stream.on('deals', renewing('/api/v1/deals'));

@@ -1,17 +1,23 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorCard } from './ErrorCard';
 import { WaitingText } from './WaitingText';
 
-interface QueryViewProps<T, E> {
-  readonly query: Pick<UseQueryResult<T, E>, 'data' | 'error' | 'refetch'>;
+/** What a query has brought so far. */
+export interface Loaded<T> {
+  readonly data: T | undefined;
+  readonly error: unknown;
+  readonly refetch: () => unknown;
+}
+
+interface QueryViewProps<T> {
+  readonly query: Loaded<T>;
   /** What is loaded, e.g. `the deal`. */
   readonly what: string;
   readonly children: (data: T) => ReactNode;
 }
 
 /** A query's data once it is there; until then words, and the problem when there is one. Old data stays visible. */
-export function QueryView<T, E>({ query, what, children }: QueryViewProps<T, E>) {
+export function QueryView<T>({ query, what, children }: QueryViewProps<T>) {
   const failed = query.error ? (
     <ErrorCard error={query.error} onRetry={() => void query.refetch()} />
   ) : null;

@@ -55,7 +55,7 @@ function rankOf(item: PaletteItem, words: readonly string[]): number {
 /** What was typed as the id of a decision; null when it cannot be one. */
 export function asDecisionId(typed: string): PaletteItem | null {
   const id = typed.trim();
-  return /^[\w.:-]{6,}$/.test(id) && /\d/.test(id)
+  return /^[a-z-]+-[a-z0-9]{16,}$/.test(id)
     ? { group: text.decisions, label: text.openDecision(id), target: { kind: 'decision', id } }
     : null;
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { isTaken, KeyReader } from './keys';
+import { isTaken, KeyReader } from '@/ui/keys';
 import { PAGES } from './pages';
 
 /** Listens to the keys that work everywhere. */

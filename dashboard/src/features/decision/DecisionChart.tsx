@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { $api, type DecisionWithFacts } from '@/api/client';
+import { api, type Candle, type DecisionWithFacts } from '@/api/client';
 import { PriceChart } from '@/chart/PriceChart';
 import type { PriceLevel } from '@/chart/types';
 import { QueryView } from '@/ui/QueryView';
@@ -8,23 +9,28 @@ import { messages } from './messages.en';
 
 const BEFORE_MS = 36 * 3_600_000;
 const AFTER_MS = 12 * 3_600_000;
+const RENEW_EVERY_MS = 5_000;
 
 /** Prices before the decision, and what became of them afterwards as far as it is known. */
 export default function DecisionChart({ decision }: { readonly decision: DecisionWithFacts }) {
   const navigate = useNavigate();
   const { symbol, at } = decision;
-  const query = $api.useQuery('get', '/api/v1/market/{symbol}/candles', {
-    params: { path: { symbol }, query: { timeframe: '15m', ...span(at), limit: 500 } },
+  const query = useQuery({
+    // not the path of the route: these bars lie in the past, and most never change
+    queryKey: ['bars-around', symbol, at],
+    queryFn: ({ signal }) => loadBars(symbol, at, signal),
+    staleTime: Infinity,
+    refetchInterval: ({ state }) => (reachesEnd(state.data, at) ? false : RENEW_EVERY_MS),
   });
   const marks = useMemo(() => [{ ...decision, id: decision.id ?? '' }], [decision]);
   const levels = useMemo(() => levelsOf(decision), [decision]);
   return (
     <QueryView query={query} what={messages.chart.what}>
-      {({ items }) => (
+      {(candles) => (
         <PriceChart
           symbol={symbol}
           timeframe="15m"
-          candles={items}
+          candles={candles}
           decisions={marks}
           levels={levels}
           height={260}
@@ -35,9 +41,20 @@ export default function DecisionChart({ decision }: { readonly decision: Decisio
   );
 }
 
-function span(at: string): { from: string; to: string } {
+async function loadBars(symbol: string, at: string, signal: AbortSignal): Promise<Candle[]> {
   const time = Date.parse(at);
-  return { from: new Date(time - BEFORE_MS).toISOString(), to: new Date(time + AFTER_MS).toISOString() };
+  const from = new Date(time - BEFORE_MS).toISOString();
+  const to = new Date(time + AFTER_MS).toISOString();
+  const { data } = await api.GET('/api/v1/market/{symbol}/candles', {
+    params: { path: { symbol }, query: { timeframe: '15m', from, to, limit: 500 } },
+    signal,
+  });
+  return data?.items ?? [];
+}
+
+function reachesEnd(candles: readonly Candle[] | undefined, at: string): boolean {
+  const last = candles?.at(-1);
+  return last !== undefined && Date.parse(last.closeAt) >= Date.parse(at) + AFTER_MS;
 }
 
 function levelsOf(decision: DecisionWithFacts): PriceLevel[] {

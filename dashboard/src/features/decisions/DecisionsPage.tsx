@@ -43,7 +43,7 @@ export function DecisionsPage() {
         <ListSummary rows={rows} complete={!query.hasNextPage} filters={filters} onChange={change} />
       ) : null}
       <Box pos="relative">
-        <ArrivalsButton arrivals={pages.arrivals} onShow={pages.showArrivals} />
+        <ArrivalsButton filters={filters} head={pages.head} onShow={pages.show} />
         {query.error && rows.length === 0 ? (
           <ErrorCard error={query.error} onRetry={() => void query.refetch()} />
         ) : query.data === undefined ? (

@@ -19,6 +19,8 @@ export class KeyReader {
   }
 }
 
+const TYPING = 'input:not([type=range]), textarea, select, [contenteditable=true], [role=dialog]';
+
 /** Whether a key press belongs to what has the focus, or to an open dialog. */
 export function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : null;
@@ -27,7 +29,7 @@ export function isTaken(event: KeyboardEvent): boolean {
     event.metaKey ||
     event.altKey ||
     event.defaultPrevented ||
-    target?.closest('input:not([type=range]), textarea, select, [contenteditable=true], [role=dialog]') != null ||
+    Boolean(target?.closest(TYPING)) ||
     document.querySelector('[aria-modal=true]') !== null
   );
 }
