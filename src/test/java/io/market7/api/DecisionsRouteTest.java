@@ -112,6 +112,16 @@ class DecisionsRouteTest {
         assertThat(answer.json().path("changed").path("explanation").path("complete").asBoolean())
                 .isTrue();
         assertThat(answer.json().path("turned").isArray()).isTrue();
+        assertThat(
+                        server.http
+                                .get("/v3/api-docs")
+                                .json()
+                                .path("components")
+                                .path("schemas")
+                                .path("WhatIf")
+                                .path("properties")
+                                .propertyNames())
+                .containsExactlyInAnyOrderElementsOf(answer.json().propertyNames());
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.market7.codec.FactPaths;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -40,7 +41,7 @@ public record WhatIfRequest(
                     "set has %d paths. Expected at most %d."
                             .formatted(changes.size(), FactPaths.MOST));
         }
-        if (versions.size() > MOST_RULESETS || versions.contains(null)) {
+        if (versions.size() > MOST_RULESETS || versions.stream().anyMatch(Objects::isNull)) {
             throw refused(
                     "rulesets",
                     "rulesets has %d entries. Expected at most %d labels such as dca@1.0.0."
