@@ -26,7 +26,7 @@ fi
 npm run --silent lint
 npm run --silent typecheck
 npm run --silent client:check
-node scripts/check-size.mjs
+npm run --silent size
 npm test --silent
 
 find_browser() {

@@ -1,11 +1,12 @@
 import { ActionIcon, Badge, Button, Group, Menu } from '@mantine/core';
 import { IconChevronDown, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMay } from '@/api/session';
 import { useLatest } from '@/stream/hooks';
-import { ActionDialog } from './ActionDialog';
 import { actionsIn, type ManualAction } from './actions';
 import { messages } from './messages.en';
+
+const ActionDialog = lazy(async () => ({ default: (await import('./ActionDialog')).ActionDialog }));
 
 /** How much trading is allowed, for everybody; and for those who may, the actions that change it. */
 export function ControlMenu() {
@@ -39,7 +40,9 @@ export function ControlMenu() {
           </Menu>
         </Group>
       ) : null}
-      {asked ? <ActionDialog action={asked} onClose={() => setAsked(null)} /> : null}
+      <Suspense fallback={null}>
+        {asked ? <ActionDialog action={asked} onClose={() => setAsked(null)} /> : null}
+      </Suspense>
     </Group>
   );
 }
