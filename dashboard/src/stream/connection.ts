@@ -25,6 +25,9 @@ export type ConnectionEvent =
 /** Attempts in a row after which this page asks again and again instead of listening. */
 export const FAILURES_BEFORE_POLLING = 3;
 
+/** How exactly it is told when something was last heard. */
+const HEARD_EVERY_MS = 1_000;
+
 /** The state of a page that has just opened. */
 export function connecting(at: number): Connection {
   return { state: 'connecting', failures: 0, since: at, heardAt: null };
@@ -36,7 +39,7 @@ export function next(connection: Connection, event: ConnectionEvent): Connection
     case 'opened':
       return { ...moved(connection, 'connected', event.at), failures: 0, heardAt: event.at };
     case 'heard':
-      return { ...connection, heardAt: event.at };
+      return heardLately(connection, event.at) ? connection : { ...connection, heardAt: event.at };
     case 'lost':
       return lost(connection, event.at);
     case 'polled':
@@ -57,6 +60,11 @@ function lost(connection: Connection, at: number): Connection {
   }
   const state = failures >= FAILURES_BEFORE_POLLING ? 'polling' : 'reconnecting';
   return { ...moved(connection, state, at), failures };
+}
+
+/** Many events a second are one news: whoever shows the connection is not told of each. */
+function heardLately({ heardAt }: Connection, at: number): boolean {
+  return heardAt !== null && at - heardAt < HEARD_EVERY_MS;
 }
 
 function isDown(connection: Connection): boolean {

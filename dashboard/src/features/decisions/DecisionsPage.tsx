@@ -40,10 +40,16 @@ export function DecisionsPage() {
       <FilterBar filters={filters} onChange={change} folded={narrow} />
       <FilterChips filters={filters} onChange={change} />
       {query.data ? (
-        <ListSummary rows={rows} complete={!query.hasNextPage} filters={filters} onChange={change} />
+        <ListSummary
+          rows={rows}
+          complete={!query.hasNextPage}
+          filters={filters}
+          onChange={change}
+          narrow={narrow}
+        />
       ) : null}
       <Box pos="relative">
-        <ArrivalsButton arrivals={pages.arrivals} onShow={pages.showArrivals} />
+        <ArrivalsButton filters={filters} head={pages.head} onShow={pages.show} />
         {query.error && rows.length === 0 ? (
           <ErrorCard error={query.error} onRetry={() => void query.refetch()} />
         ) : query.data === undefined ? (

@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import type { Decision } from '@/api/client';
 import type { DecisionFilters } from './filters';
 import { loadDecisions, PAGE_SIZE } from './loadDecisions';
 import { headOf, rowsOf, withArrivals, type DecisionsPage } from './pages';
-import { useArrivals } from './useArrivals';
 
 type Pages = InfiniteData<DecisionsPage, string | null>;
 
@@ -23,19 +23,19 @@ export function useDecisionPages(filters: DecisionFilters) {
   });
   const pages = query.data?.pages ?? NONE;
   const rows = useMemo(() => rowsOf(pages), [pages]);
-  const arrivals = useArrivals(filters, query.data ? headOf(pages) : null);
 
-  const { take, incomplete } = arrivals;
-  const showArrivals = useCallback(() => {
-    if (incomplete) {
-      void queries.resetQueries({ queryKey: key });
-      return;
-    }
-    const fresh = take();
-    queries.setQueryData<Pages>(key, (data) => data && { ...data, pages: withArrivals(data.pages, fresh) });
-  }, [incomplete, key, queries, take]);
-
-  return { query, rows, arrivals, showArrivals };
+  /** Puts newer decisions before the others; null loads everything anew. */
+  const show = useCallback(
+    (fresh: readonly Decision[] | null) => {
+      if (fresh === null) {
+        void queries.resetQueries({ queryKey: key });
+      } else {
+        queries.setQueryData<Pages>(key, (data) => data && { ...data, pages: withArrivals(data.pages, fresh) });
+      }
+    },
+    [key, queries],
+  );
+  return { query, rows, head: query.data ? headOf(pages) : null, show };
 }
 
 export type DecisionPages = ReturnType<typeof useDecisionPages>;
