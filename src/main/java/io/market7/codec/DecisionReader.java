@@ -78,7 +78,8 @@ public final class DecisionReader {
                 root.objects("rulesets").stream().map(DecisionReader::ruleset).toList(),
                 root.text("parametersSha256"),
                 root.textsByName("models"),
-                explanation(root));
+                explanation(root),
+                null);
     }
 
     private static Explanation explanation(RecordNode root) {

@@ -82,6 +82,7 @@ public final class Evaluator {
                 List.of(),
                 "",
                 Map.of(),
-                new Explanation(false, List.of(evidence)));
+                new Explanation(false, List.of(evidence)),
+                null);
     }
 }

@@ -26,7 +26,8 @@ final class Identified {
                 each.rulesets(),
                 each.parametersSha256(),
                 each.models(),
-                each.explanation());
+                each.explanation(),
+                each.verdicts());
     }
 
     static FactSet facts(FactSet each, String id) {

@@ -8,6 +8,7 @@ import io.market7.shell.line.Usage;
 import io.market7.shell.output.Console;
 import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,9 @@ public final class UsersListCommand extends ShellCommand {
     }
 
     private static Map<String, Object> row(User user) {
-        return Map.of(
-                "name", user.name(), "roles", user.roles().stream().map(Role::label).toList());
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", user.name());
+        row.put("roles", user.roles().stream().map(Role::label).toList());
+        return row;
     }
 }

@@ -3,6 +3,7 @@ package io.market7.wiring;
 import io.market7.domain.decision.RulesetRef;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.engine.BoundRulesets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.actuate.info.InfoContributor;
@@ -18,7 +19,10 @@ public class InfoWiring {
         Map<String, Map<String, String>> rulesets = new TreeMap<>();
         for (CompiledRuleset each : bound.all()) {
             RulesetRef ref = each.ref();
-            rulesets.put(ref.name(), Map.of("version", ref.version(), "sha256", ref.sha256()));
+            Map<String, String> version = new LinkedHashMap<>();
+            version.put("version", ref.version());
+            version.put("sha256", ref.sha256());
+            rulesets.put(ref.name(), version);
         }
         return builder -> builder.withDetail("rulesets", rulesets);
     }

@@ -48,7 +48,8 @@ final class SampleDecisions {
                 List.of(new RulesetRef("btc", "1.0.0", "ab"), new RulesetRef("dca", "1.0.0", "cd")),
                 "ef",
                 Map.of("confidence", "1.0.0"),
-                explanation);
+                explanation,
+                null);
     }
 
     static Decision openLeg() {
@@ -77,6 +78,7 @@ final class SampleDecisions {
                 List.of(),
                 "ef",
                 Map.of(),
+                null,
                 null);
     }
 

@@ -54,6 +54,7 @@ class LegExecutorTest {
                 List.of(),
                 "",
                 Map.of(),
+                null,
                 null);
     }
 

@@ -106,6 +106,7 @@ class OrderRequestTest {
                         List.of(),
                         null,
                         Map.of(),
+                        null,
                         null);
         return OrderRequest.of("j-1", decision, facts(question, deal, fired, step), MEASURES);
     }

@@ -87,6 +87,7 @@ final class JournalFixtures {
                                 new RulesetRef(question.ruleset(), version, "1".repeat(64))),
                         "2".repeat(64),
                         Map.of(),
+                        null,
                         null);
         return new JournalEntry(
                 "d-" + n, at, "LIVE", decision, facts("d-" + n, question, subject, at));

@@ -32,6 +32,8 @@ import java.util.Map;
  * @param parametersSha256 digest of the effective parameters
  * @param models versions of models that ran for this decision, by name
  * @param explanation evidence per rule; null when none was asked for
+ * @param verdicts what became of every rule and condition, kept beside the decision and no part of
+ *     its JSON; null when the rules were not judged, or the decision was read from JSON
  */
 public record Decision(
         String id,
@@ -51,7 +53,8 @@ public record Decision(
         List<RulesetRef> rulesets,
         String parametersSha256,
         Map<String, String> models,
-        Explanation explanation) {
+        Explanation explanation,
+        RuleVerdicts verdicts) {
 
     public Decision {
         Checks.required("question", question);
@@ -96,6 +99,7 @@ public record Decision(
                 rulesets,
                 parametersSha256,
                 models,
-                null);
+                null,
+                verdicts);
     }
 }

@@ -23,4 +23,12 @@ public record JournalEntry(
         Checks.required("decision", decision);
         Checks.required("facts", facts);
     }
+
+    /**
+     * Returns what became of every rule and condition, to be kept beside the decision; null when
+     * the rules were not judged.
+     */
+    public RuleVerdicts verdicts() {
+        return decision.verdicts();
+    }
 }

@@ -1,8 +1,12 @@
 package io.market7.ruleset.compile;
 
+import io.market7.domain.decision.RuleIndex;
 import io.market7.domain.decision.RulesetRef;
 import io.market7.ruleset.manifest.ParameterValues;
+import io.market7.ruleset.print.RuleFormatter;
 import io.market7.ruleset.verdict.RuleTree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +18,7 @@ public final class CompiledRuleset implements AutoCloseable {
     private final RulesetRef ref;
     private final RulesetSource source;
     private final RuleTree tree;
+    private final RuleIndex index;
     private final CompiledBase base;
     private final Judge judge;
     private final SessionLimits limits;
@@ -40,6 +45,7 @@ public final class CompiledRuleset implements AutoCloseable {
                         source.manifest().ruleset(), source.manifest().version(), source.sha256());
         this.source = source;
         this.tree = tree;
+        this.index = new RuleIndex(ref, entries(tree));
         this.base = base;
         this.judge = judge;
         this.limits = limits;
@@ -86,6 +92,21 @@ public final class CompiledRuleset implements AutoCloseable {
     /** Returns the rules as the tree judges them. */
     public RuleTree tree() {
         return tree;
+    }
+
+    /** Returns what the places of rules and conditions in kept verdicts stand for. */
+    public RuleIndex index() {
+        return index;
+    }
+
+    private static List<RuleIndex.Entry> entries(RuleTree tree) {
+        List<RuleIndex.Entry> entries = new ArrayList<>();
+        for (int place = 0; place < tree.rules().size(); place++) {
+            List<String> conditions =
+                    tree.points().of(place).stream().map(RuleFormatter::condition).toList();
+            entries.add(new RuleIndex.Entry(tree.rules().get(place).name(), conditions));
+        }
+        return entries;
     }
 
     /** Returns the manifest's default parameters. */

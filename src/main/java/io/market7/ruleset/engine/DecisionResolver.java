@@ -66,7 +66,8 @@ final class DecisionResolver {
                 rulesets,
                 parametersSha256,
                 Map.of(),
-                explanation);
+                explanation,
+                VerdictRecord.of(question, lifting));
     }
 
     private static List<String> tags(QuestionRun question) {

@@ -14,6 +14,7 @@ import io.market7.ruleset.check.Stage;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.compile.RuleSession;
 import io.market7.ruleset.manifest.ParameterValues;
+import io.market7.ruleset.verdict.TreeSession;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,6 +92,16 @@ final class StageRun implements AutoCloseable {
      */
     void agree() {
         session.agree();
+    }
+
+    /** Returns the tree that judged the same candidate; null when none did. */
+    TreeSession tree() {
+        return session.tree();
+    }
+
+    /** Returns the ruleset that is run. */
+    CompiledRuleset ruleset() {
+        return ruleset;
     }
 
     /** Returns whether the rules of this group had their turn. */

@@ -1,0 +1,1840 @@
+/** Types of the REST interface, written by `npm run client` from docs/reference/openapi.json. */
+
+export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, why, and what became of it, newest first */
+        get: operations["listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/flatten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close every deal at the market, and let only closing be allowed */
+        post: operations["flatten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open no new deals; open ones go on */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/reduce-only": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Buy nothing; only closing is allowed */
+        post: operations["reduceOnly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everything go on */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deals: the open ones, then the closed ones, newest first */
+        get: operations["listDeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deal: fills, ladder, next step and what stood against it */
+        get: operations["getDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close one deal at the market */
+        post: operations["closeDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List journalled decisions, newest first */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One journalled decision with its facts */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why one decision came out as it did: the rules that concluded */
+        get: operations["getExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next newer and the next older decision, among those that match */
+        get: operations["getNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide facts: one object, or an array of at most 10,000 */
+        post: operations["evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Traded symbols with their last prices */
+        get: operations["listMarkets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/{symbol}/candles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed bars, oldest first: the newest of the span that is asked for */
+        get: operations["listCandles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/{symbol}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators at the last closed bars; an absent value is unknown */
+        get: operations["getIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/btc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State of the market leader, the rules that decided it, what they read */
+        get: operations["getBtcMarket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every ruleset and how it is bound */
+        get: operations["listRulesets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the caller is and what they may do */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Sign in: with name and password, or a token, or nothing where nobody has to
+         * @description The answer sets a cookie. Where nobody has to sign in, a page of this service that sends an empty object acts as administrator.
+         */
+        post: operations["openSession"];
+        /** Sign out */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions by question and outcome, and vetoes by rule, lately */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Environment, feed, rulesets in force, versions and journal */
+        get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events; a decision's id is its journal sequence
+         * @description Event decision is a journalled decision, each once and in order; Last-Event-ID, or after, resumes without a gap. Events market, deals, control and rulesets tell a state: the newest on connecting and after a change. Event resync says that too much was missed: load everything again, the stream goes on.
+         */
+        get: operations["stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActionRequest: {
+            /** @example The exchange announced maintenance. */
+            reason: string;
+        };
+        ActionResult: {
+            /** @example act-mif3k2a1-1 */
+            actionId: string;
+            closes: components["schemas"]["Close"][];
+            /** @enum {string} */
+            mode: "RUNNING" | "PAUSED" | "REDUCE_ONLY";
+        };
+        AuditEntry: {
+            /**
+             * @example pause
+             * @enum {string}
+             */
+            action: "pause" | "reduce-only" | "resume" | "flatten" | "close-deal" | "sign-in" | "sign-out";
+            /** @example ada */
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            id: string;
+            /** @enum {string|null} */
+            outcome: "DONE" | "REFUSED" | "FAILED" | null;
+            reason: string | null;
+            target: string | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: string | null;
+        };
+        BtcMarketView: {
+            /** Format: int64 */
+            ageSeconds: number | null;
+            /** Format: date-time */
+            at: string | null;
+            /** @enum {string|null} */
+            condition: "BULLISH" | "NEUTRAL" | "BEARISH" | null;
+            decisionId: string | null;
+            reasons: components["schemas"]["RuleReason"][];
+            record: components["schemas"]["BtcRecordView"] | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            /** @enum {string|null} */
+            status: "SAFE" | "UNSAFE" | null;
+        };
+        BtcRecordView: {
+            /** Format: double */
+            adx: number | null;
+            /** Format: double */
+            close: number | null;
+            /** Format: date-time */
+            closeAt: string;
+            /** Format: double */
+            ema50: number | null;
+            /** Format: double */
+            ema200: number | null;
+            /** Format: double */
+            macdHistogram: number | null;
+            /** Format: double */
+            rsi: number | null;
+        };
+        CandlePage: {
+            items: components["schemas"]["CandleView"][];
+            /** @example SOLUSDT */
+            symbol: string;
+            /** @enum {string} */
+            timeframe: "15m" | "1h" | "4h";
+        };
+        CandleView: {
+            /** @example 96 */
+            close: number;
+            /**
+             * Format: date-time
+             * @example 2025-06-01T12:15:00Z
+             */
+            closeAt: string;
+            /** @example 96.9 */
+            high: number;
+            /** @example 95.8 */
+            low: number;
+            /** @example 96.2 */
+            open: number;
+            /**
+             * Format: date-time
+             * @example 2025-06-01T12:00:00Z
+             */
+            openAt: string;
+            /** @example 1520.5 */
+            volume: number;
+        };
+        Close: {
+            dealId: string;
+            message: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            status: "NOTHING_TO_DO" | "DENIED" | "ACCEPTED" | "REJECTED" | "UNKNOWN";
+        };
+        ControlEvent: {
+            fresh: boolean;
+            /** @enum {string} */
+            mode: "RUNNING" | "PAUSED" | "REDUCE_ONLY";
+            /** @enum {string} */
+            phase: "NEW" | "WARMING_UP" | "LIVE" | "ENDED" | "STOPPED" | "FAILED";
+        };
+        DealDetail: {
+            deal: components["schemas"]["DealView"];
+            /**
+             * Format: double
+             * @example 2.4
+             */
+            drawdownPct: number | null;
+            fills: components["schemas"]["FillView"][];
+            ladder: components["schemas"]["RungView"][];
+            next: components["schemas"]["NextStepView"] | null;
+            /** @example -3.1 */
+            openProfitQuote: string | null;
+            /** @example 96.0 */
+            price: string | null;
+            /** Format: date-time */
+            priceAt: string | null;
+            /** @example 101.2 */
+            takeProfitPrice: string | null;
+        };
+        DealsEvent: {
+            /** Format: int32 */
+            closedCount: number;
+            open: components["schemas"]["DealView"][];
+        };
+        DealView: {
+            averagePrice: string;
+            baseOrderQuote: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            exitPrice: string | null;
+            feesQuote: string;
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            profitQuote: string | null;
+            quantity: string;
+            spentQuote: string;
+            /** @enum {string} */
+            status: "OPEN" | "CLOSED";
+            /** Format: int32 */
+            steps: number;
+            symbol: string;
+        };
+        Decision: {
+            action: string | null;
+            adjustments: {
+                from: number;
+                rule: string;
+                to: number;
+            }[];
+            /** @description Plain decimal, at most 8 places */
+            amountQuote: string | null;
+            /** Format: date-time */
+            at?: string;
+            btc: {
+                /** @enum {string} */
+                condition?: "BULLISH" | "NEUTRAL" | "BEARISH";
+                /** @enum {string} */
+                status?: "SAFE" | "UNSAFE";
+            };
+            explanation?: components["schemas"]["Explanation"];
+            id: string | null;
+            lifted: string[];
+            /** @enum {string} */
+            market?: "SPOT" | "FUTURES";
+            models: {
+                [key: string]: string;
+            };
+            outcome: string;
+            parametersSha256: string;
+            proposals: string[];
+            /** @enum {string} */
+            question: "btc" | "fork" | "dca" | "safu" | "reentry" | "leverage" | "leverage-exit";
+            rulesets: {
+                name: string;
+                sha256: string;
+                version: string;
+            }[];
+            scores: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            side?: "LONG" | "SHORT";
+            symbol?: string;
+            tags: string[];
+            /** @description Rules that failed each timeframe */
+            timeframes?: {
+                [key: string]: string[];
+            };
+            vetoes: string[];
+        };
+        DecisionOrError: components["schemas"]["Decision"] | components["schemas"]["ErrorLine"];
+        DecisionPage: {
+            items: components["schemas"]["JournalledDecision"][];
+            nextCursor: string | null;
+        };
+        Entry: {
+            binding: string;
+            faults: string[];
+            rules: components["schemas"]["RuleEntry"][];
+            ruleset: string;
+            sealed: boolean;
+            sha256: string | null;
+            version: string;
+        };
+        ErrorLine: {
+            error: {
+                code: string;
+                detail: string;
+            };
+            id: string | null;
+        };
+        Explanation: {
+            complete: boolean;
+            rules: components["schemas"]["RuleEvidence"][];
+        };
+        /** @description What is known; an absent key is unknown, never zero */
+        Facts: {
+            account?: Record<string, never>;
+            /** Format: date-time */
+            at: string;
+            btc?: Record<string, never>;
+            deal?: Record<string, never>;
+            funding?: Record<string, never>;
+            id?: string;
+            indicators?: Record<string, never>;
+            instrument?: Record<string, never>;
+            ledger?: Record<string, never>;
+            leg?: Record<string, never>;
+            /** @enum {string} */
+            market?: "SPOT" | "FUTURES";
+            markPrice?: number;
+            otherLeg?: Record<string, never>;
+            parameters?: Record<string, never>;
+            predictions?: Record<string, never>;
+            /** Format: date-time */
+            predictionsAt?: string;
+            previous?: Record<string, never>;
+            price?: number;
+            /** Format: date-time */
+            priceAt?: string;
+            /** @enum {string} */
+            question: "btc" | "fork" | "dca" | "safu" | "reentry" | "leverage" | "leverage-exit";
+            quoteVolume24h?: number;
+            request?: Record<string, never>;
+            rrr?: Record<string, never>;
+            scores?: Record<string, never>;
+            /** @enum {string} */
+            side?: "LONG" | "SHORT";
+            symbol: string;
+            tv?: Record<string, never>;
+        };
+        FeedStatus: {
+            /** Format: int64 */
+            ageSeconds: number | null;
+            fresh: boolean;
+            /** @enum {string} */
+            kind: "simulated" | "recorded";
+            /** Format: date-time */
+            marketAt: string | null;
+            /** @enum {string} */
+            phase: "NEW" | "WARMING_UP" | "LIVE" | "ENDED" | "STOPPED" | "FAILED";
+            /** Format: date-time */
+            seenAt: string | null;
+            /**
+             * Format: double
+             * @example 300
+             */
+            speed: number;
+            /** Format: int64 */
+            staleAfterSeconds: number;
+        };
+        FillView: {
+            /** Format: date-time */
+            at: string;
+            /** @example 97.5 */
+            averagePriceAfter: string | null;
+            /** @example 0.0499304 */
+            feeQuote: string;
+            /** @example 96.02 */
+            price: string;
+            /** @enum {string} */
+            purpose: "BASE_ORDER" | "SAFETY_ORDER" | "TAKE_PROFIT" | "SAFU_EXIT" | "MANUAL_CLOSE";
+            /** @example 0.52 */
+            quantity: string;
+            /** @example 49.9304 */
+            quote: string;
+            /** Format: int32 */
+            step: number | null;
+            /** Format: int64 */
+            tradeId: number;
+        };
+        /** @description Indicators of one timeframe at one closed bar; an absent value is unknown */
+        Indicators: {
+            adx?: number;
+            atr?: number;
+            close?: number;
+            /** Format: date-time */
+            closeAt: string;
+            closes?: number[];
+            ema50?: number;
+            ema200?: number;
+            macd?: number;
+            macdHistogram?: number;
+            macdHistogramPrevious?: number;
+            macdHistory?: {
+                line: number;
+                signal: number;
+            }[];
+            macdLift?: number;
+            macdSignal?: number;
+            psar?: number;
+            qqe?: number;
+            rsi?: number;
+            rsiHistory?: number[];
+            rsiSlope?: number;
+            stochD?: number;
+            stochK?: number;
+            stochSlope?: number;
+            volume?: number;
+            volumeDropPct?: number;
+            volumeMean8?: number;
+            vwap?: number;
+        };
+        /** @description Records by timeframe; an absent timeframe is unknown */
+        IndicatorsByTimeframe: {
+            "1h"?: components["schemas"]["Indicators"];
+            "4h"?: components["schemas"]["Indicators"];
+            "15m"?: components["schemas"]["Indicators"];
+        };
+        JournalledDecision: {
+            action: string | null;
+            adjustments: {
+                from: number;
+                rule: string;
+                to: number;
+            }[];
+            /** @description Plain decimal, at most 8 places */
+            amountQuote: string | null;
+            /** Format: date-time */
+            at: string;
+            btc: {
+                /** @enum {string} */
+                condition?: "BULLISH" | "NEUTRAL" | "BEARISH";
+                /** @enum {string} */
+                status?: "SAFE" | "UNSAFE";
+            };
+            explanation?: components["schemas"]["Explanation"];
+            id: string | null;
+            lifted: string[];
+            /** @enum {string} */
+            market?: "SPOT" | "FUTURES";
+            models: {
+                [key: string]: string;
+            };
+            outcome: string;
+            parametersSha256: string;
+            proposals: string[];
+            /** @enum {string} */
+            question: "btc" | "fork" | "dca" | "safu" | "reentry" | "leverage" | "leverage-exit";
+            /** Format: date-time */
+            recordedAt: string;
+            rulesets: {
+                name: string;
+                sha256: string;
+                version: string;
+            }[];
+            scores: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Place in the journal
+             */
+            seq: number;
+            /** @enum {string} */
+            side?: "LONG" | "SHORT";
+            /** @description LIVE, or why it has no effects */
+            stage: string;
+            symbol: string;
+            tags: string[];
+            /** @description Rules that failed each timeframe */
+            timeframes?: {
+                [key: string]: string[];
+            };
+            vetoes: string[];
+        };
+        JournalledDecisionWithFacts: {
+            action: string | null;
+            adjustments: {
+                from: number;
+                rule: string;
+                to: number;
+            }[];
+            /** @description Plain decimal, at most 8 places */
+            amountQuote: string | null;
+            /** Format: date-time */
+            at: string;
+            btc: {
+                /** @enum {string} */
+                condition?: "BULLISH" | "NEUTRAL" | "BEARISH";
+                /** @enum {string} */
+                status?: "SAFE" | "UNSAFE";
+            };
+            explanation?: components["schemas"]["Explanation"];
+            facts: components["schemas"]["Facts"];
+            id: string | null;
+            lifted: string[];
+            /** @enum {string} */
+            market?: "SPOT" | "FUTURES";
+            models: {
+                [key: string]: string;
+            };
+            outcome: string;
+            parametersSha256: string;
+            proposals: string[];
+            /** @enum {string} */
+            question: "btc" | "fork" | "dca" | "safu" | "reentry" | "leverage" | "leverage-exit";
+            /** Format: date-time */
+            recordedAt: string;
+            rulesets: {
+                name: string;
+                sha256: string;
+                version: string;
+            }[];
+            scores: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Place in the journal
+             */
+            seq: number;
+            /** @enum {string} */
+            side?: "LONG" | "SHORT";
+            /** @description LIVE, or why it has no effects */
+            stage: string;
+            symbol: string;
+            tags: string[];
+            /** @description Rules that failed each timeframe */
+            timeframes?: {
+                [key: string]: string[];
+            };
+            vetoes: string[];
+        };
+        MarketEvent: {
+            /** Format: date-time */
+            at: string;
+            closedAt: {
+                [key: string]: string;
+            };
+            prices: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            seenAt: string;
+        };
+        MarketView: {
+            /** @example 96 */
+            price: number | null;
+            /** Format: date-time */
+            priceAt: string | null;
+            /** @example 1353018721.52 */
+            quoteVolume24h: number | null;
+            /** @example SOLUSDT */
+            symbol: string;
+        };
+        Neighbours: {
+            newerId: string | null;
+            olderId: string | null;
+        };
+        NextStepView: {
+            /** @example 20 */
+            amountQuote: string | null;
+            /** @example 97.5 */
+            averagePriceAfter: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionId: string | null;
+            /** @example HOLD */
+            outcome: string | null;
+            /** Format: int32 */
+            step: number | null;
+            vetoes: components["schemas"]["RuleReason"][];
+        };
+        OutcomeCount: {
+            /** Format: int64 */
+            decisions: number;
+            /** @example HOLD */
+            outcome: string;
+        };
+        Problem: {
+            /** @description Stable code of the kind of problem */
+            code: string;
+            detail: string;
+            errors?: {
+                detail: string;
+                field: string;
+            }[];
+            status: number;
+            title: string;
+            type: string;
+        };
+        QuestionCount: {
+            /** Format: int64 */
+            decisions: number;
+            outcomes: components["schemas"]["OutcomeCount"][];
+            /** Format: double */
+            perMinute: number;
+            /** @example dca */
+            question: string;
+        };
+        RuleEntry: {
+            file: string;
+            outcome: string;
+            overridable: boolean;
+            rule: string;
+        };
+        RuleEvidence: {
+            conclusion?: string;
+            conditions: {
+                holds: boolean;
+                margin?: number;
+                measure: string;
+                observed?: string | number | boolean | unknown[] | null;
+                parameter?: string;
+                relation: string;
+                threshold?: string | number | boolean | unknown[] | null;
+                unit?: string;
+            }[];
+            liftedBy?: string;
+            rule: string;
+            source?: {
+                file: string;
+                line: number;
+            };
+            /** @enum {string} */
+            state: "FIRED" | "LIFTED" | "NOT_MATCHED" | "UNKNOWN_INPUT" | "ERROR";
+            text: string;
+        };
+        RuleReason: {
+            /** @example veto */
+            conclusion: string;
+            /** @example btc-unsafe */
+            rule: string;
+            /** @example BTC status is UNSAFE: when the market leader is unsafe, buying a dip is catching a falling knife. */
+            text: string;
+        };
+        RulesetInForce: {
+            parametersSha256: string;
+            /** @example dca */
+            ruleset: string;
+            sha256: string;
+            /** Format: date-time */
+            since: string;
+            /** @example 1.0.0 */
+            version: string;
+        };
+        RungView: {
+            /** @example 20 */
+            amountQuote: string | null;
+            /** Format: date-time */
+            firedAt: string | null;
+            /** @example 96.02 */
+            price: string | null;
+            /** @example 19.97 */
+            quote: string | null;
+            /** @enum {string} */
+            state: "FIRED" | "WAITING" | "NEXT" | "AHEAD";
+            /** Format: int32 */
+            step: number;
+        };
+        SessionView: {
+            /** @enum {string} */
+            environment: "paper" | "live";
+            permissions: ("read" | "evaluate" | "rules" | "trade" | "administer")[];
+            roles: ("viewer" | "analyst" | "trader" | "admin")[];
+            signInRequired: boolean;
+            /** @example ada */
+            user: string | null;
+            /** @example 0.1.0 */
+            version: string;
+        };
+        SignIn: {
+            password?: string | null;
+            token?: string | null;
+            user?: string | null;
+        };
+        StatisticsPart: {
+            /** Format: date-time */
+            from: string;
+            questions: {
+                [key: string]: number;
+            };
+        };
+        StatisticsView: {
+            /** Format: int64 */
+            decisions: number;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: double
+             * @example 220.5
+             */
+            perMinute: number;
+            questions: components["schemas"]["QuestionCount"][];
+            series: components["schemas"]["StatisticsPart"][];
+            /** Format: date-time */
+            to: string;
+            vetoes: components["schemas"]["VetoCount"][];
+            /** @example 15m */
+            window: string;
+        };
+        StatusView: {
+            /** Format: int64 */
+            decisions: number;
+            /** @enum {string} */
+            environment: "paper" | "live";
+            /** Format: int64 */
+            errors: number;
+            failure: string | null;
+            feed: components["schemas"]["FeedStatus"];
+            /** Format: int64 */
+            journalSeq: number;
+            /** @enum {string} */
+            mode: "RUNNING" | "PAUSED" | "REDUCE_ONLY";
+            /** Format: date-time */
+            now: string;
+            rulesets: components["schemas"]["RulesetInForce"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int64 */
+            uptimeSeconds: number;
+            /** @example 0.1.0 */
+            version: string;
+        };
+        VetoCount: {
+            /** @example dca */
+            question: string;
+            /** @example rsi-too-low */
+            rule: string;
+            /**
+             * Format: double
+             * @example 0.42
+             */
+            shareRatio: number;
+            /** Format: int64 */
+            vetoes: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listActions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    flatten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reduceOnly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeals: {
+        parameters: {
+            query?: {
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealDetail"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResult"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description At or after */
+                from?: string;
+                limit?: number;
+                outcome?: string;
+                question?: string;
+                rule?: string;
+                symbol?: string;
+                /** @description Before */
+                to?: string;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalledDecisionWithFacts"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeighbours: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description At or after */
+                from?: string;
+                limit?: number;
+                outcome?: string;
+                question?: string;
+                rule?: string;
+                symbol?: string;
+                /** @description Before */
+                to?: string;
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Neighbours"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluate: {
+        parameters: {
+            query?: {
+                explain?: "none" | "why" | "full";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Facts"] | components["schemas"]["Facts"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOrError"] | components["schemas"]["DecisionOrError"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMarkets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketView"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandles: {
+        parameters: {
+            query?: {
+                /** @description Opens at or after */
+                from?: string;
+                limit?: number;
+                timeframe?: "15m" | "1h" | "4h";
+                /** @description Opens before */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                symbol: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandlePage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                symbol: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsByTimeframe"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBtcMarket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BtcMarketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRulesets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: {
+                window?: "1m" | "5m" | "15m" | "1h" | "6h" | "24h";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream: {
+        parameters: {
+            query?: {
+                /** @description Resumes after this journal sequence */
+                after?: number;
+                /** @description decisions, deals, market, rulesets, control, separated by commas */
+                topics?: string;
+            };
+            header?: {
+                /** @description The same, as browsers send it; wins */
+                "Last-Event-ID"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["MarketEvent"] | components["schemas"]["DealsEvent"] | components["schemas"]["ControlEvent"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
