@@ -52,7 +52,7 @@ export function MadeWith({ decision }: { readonly decision: DecisionWithFacts })
       </Table>
       {models.length === 0 ? (
         <Text size="sm" c="dimmed" mt="xs">
-          {words.models}: {words.noModels}
+          {words.noModels}
         </Text>
       ) : null}
     </Panel>

@@ -100,8 +100,7 @@ export const messages = {
     version: 'Version',
     digest: 'Digest',
     parameters: 'Parameters',
-    models: 'Models',
-    noModels: 'None: no model was asked.',
+    noModels: 'No model was asked.',
   },
   raw: {
     title: 'Raw JSON',

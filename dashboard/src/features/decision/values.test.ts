@@ -47,6 +47,7 @@ describe('a measure', () => {
     ['deal.breakEvenGainPct', 'break even gain'],
     ['predictions.recovery-odds', 'recovery odds'],
     ['candidateSigns.15m', '15m'],
+    ['scores.fork', 'fork score'],
     ['btc.condition', 'BTC condition'],
   ])('%s reads %s', (measure, words) => {
     expect(formatMeasureName(measure)).toBe(words);

@@ -76,7 +76,8 @@ export function formatMeasureName(measure: string): string {
     .split(/[\s-]+/)
     .map((word) => (CAPITALS.test(word) ? word.toUpperCase() : word.toLowerCase()));
   const leader = parts[0] === 'btc' ? 'BTC ' : '';
-  return leader + words.join(' ') + (timeframe ? ` (${timeframe})` : '');
+  const score = parts[0] === 'scores' && !/Known$/.test(measure) ? ' score' : '';
+  return leader + words.join(' ') + score + (timeframe ? ` (${timeframe})` : '');
 }
 
 const UNIT_ENDINGS: readonly (readonly [RegExp, string])[] = [

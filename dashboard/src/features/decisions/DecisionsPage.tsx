@@ -40,7 +40,13 @@ export function DecisionsPage() {
       <FilterBar filters={filters} onChange={change} folded={narrow} />
       <FilterChips filters={filters} onChange={change} />
       {query.data ? (
-        <ListSummary rows={rows} complete={!query.hasNextPage} filters={filters} onChange={change} />
+        <ListSummary
+          rows={rows}
+          complete={!query.hasNextPage}
+          filters={filters}
+          onChange={change}
+          narrow={narrow}
+        />
       ) : null}
       <Box pos="relative">
         <ArrivalsButton filters={filters} head={pages.head} onShow={pages.show} />

@@ -20,6 +20,7 @@ export function FilterChips({ filters, onChange }: FilterChipsProps) {
         <Pill
           key={name}
           size="md"
+          bd="1px solid var(--mantine-color-default-border)"
           withRemoveButton
           onRemove={() => onChange(withFilter(filters, name, null))}
           removeButtonProps={{

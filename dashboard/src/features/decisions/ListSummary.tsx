@@ -14,10 +14,12 @@ interface ListSummaryProps {
   readonly complete: boolean;
   readonly filters: DecisionFilters;
   readonly onChange: (filters: DecisionFilters) => void;
+  /** Whether there is only room for what the rows cover. */
+  readonly narrow: boolean;
 }
 
 /** What the rows are about, and what they cover; a press narrows the list down. */
-export function ListSummary({ rows, complete, filters, onChange }: ListSummaryProps) {
+export function ListSummary({ rows, complete, filters, onChange, narrow }: ListSummaryProps) {
   const outcomes = useMemo(() => outcomeFacets(rows), [rows]);
   const vetoes = useMemo(() => vetoFacets(rows, MOST_VETOES), [rows]);
   const choose = (name: FilterName) => (value: string) => onChange(withFilter(filters, name, value));
@@ -26,10 +28,10 @@ export function ListSummary({ rows, complete, filters, onChange }: ListSummaryPr
       <Text size="sm" c="dimmed" data-testid="summary">
         {messages.summary(countFilters(filters), formatCount(rows.length), complete)}
       </Text>
-      {filters.outcome === undefined && outcomes.length > 1 ? (
+      {narrow ? null : filters.outcome === undefined && outcomes.length > 1 ? (
         <Facets label={messages.facets.outcomes} facets={outcomes} word={formatWord} onChoose={choose('outcome')} />
       ) : null}
-      {filters.rule === undefined && vetoes.length > 0 ? (
+      {narrow ? null : filters.rule === undefined && vetoes.length > 0 ? (
         <Facets label={messages.facets.vetoes} facets={vetoes} onChoose={choose('rule')} />
       ) : null}
     </Group>

@@ -33,8 +33,8 @@ public class OpenApiConfiguration {
 
     private static final String SCHEMAS = "openapi/schemas.json";
 
-    /** The one record that is read and never written. */
-    private static final String WITHOUT_REQUIRED = "SignIn";
+    /** Records that are read and never written. */
+    private static final List<String> WITHOUT_REQUIRED = List.of("SignIn", "WhatIfRequest");
 
     @Bean
     OpenAPI openApi() {
@@ -60,6 +60,9 @@ public class OpenApiConfiguration {
                     document.getPaths().get("/api/v1/decisions/{id}").getGet(),
                     ref("JournalledDecisionWithFacts"));
             ok(
+                    document.getPaths().get("/api/v1/decisions/{id}/what-if").getPost(),
+                    ref("WhatIf"));
+            ok(
                     document.getPaths().get("/api/v1/decisions/{id}/explanation").getGet(),
                     ref("Explanation"));
             ok(
@@ -70,7 +73,7 @@ public class OpenApiConfiguration {
 
     /** A record is always written whole: what is unknown is null, never left out. */
     private static void complete(String name, Schema<?> record) {
-        if (record.getProperties() != null && !name.equals(WITHOUT_REQUIRED)) {
+        if (record.getProperties() != null && !WITHOUT_REQUIRED.contains(name)) {
             record.setRequired(List.copyOf(record.getProperties().keySet()));
             record.getProperties().replaceAll((member, each) -> nullable(each));
         }

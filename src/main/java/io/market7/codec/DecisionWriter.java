@@ -2,6 +2,7 @@ package io.market7.codec;
 
 import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.Decision;
+import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.RulesetRef;
 import io.market7.domain.decision.Subject;
 import io.market7.domain.market.BtcMarket;
@@ -50,6 +51,11 @@ public final class DecisionWriter {
      */
     public static String amount(BigDecimal amountQuote) {
         return PlainNumber.of(amountQuote.setScale(AMOUNT_PLACES, RoundingMode.DOWN));
+    }
+
+    /** Returns an explanation by itself, as UTF-8. */
+    public static byte[] explanation(Explanation explanation) {
+        return JsonOut.object(out -> ExplanationWriter.members(out, explanation));
     }
 
     private static void members(JsonOut out, Decision decision, boolean moment) {

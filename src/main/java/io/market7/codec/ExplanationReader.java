@@ -16,7 +16,8 @@ final class ExplanationReader {
     static Explanation read(RecordNode record) {
         return new Explanation(
                 flag(record, "complete"),
-                record.objects("rules").stream().map(ExplanationReader::rule).toList());
+                record.objects("rules").stream().map(ExplanationReader::rule).toList(),
+                FlipsJson.read(record));
     }
 
     private static RuleEvidence rule(RecordNode record) {

@@ -12,6 +12,7 @@ final class ExplanationWriter {
     static void members(JsonOut out, Explanation explanation) {
         out.flag("complete", explanation.complete());
         out.objects("rules", explanation.rules(), ExplanationWriter::rule);
+        FlipsJson.write(out, explanation.flips());
     }
 
     private static void rule(JsonOut out, RuleEvidence rule) {

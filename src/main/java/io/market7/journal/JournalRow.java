@@ -42,6 +42,13 @@ public record JournalRow(
         String head,
         JournalBody body) {
 
+    /** Reads the body now, so that it is there when the journal is no longer open. */
+    public JournalRow loaded() {
+        body.text();
+        body.indexes();
+        return this;
+    }
+
     /** Returns the decision with its explanation, byte for byte as it was handed in. */
     public String decisionJson() {
         return body.text().decisionJson();

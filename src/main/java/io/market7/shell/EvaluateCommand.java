@@ -5,6 +5,9 @@ import io.market7.cycle.LineEvaluator.Answer;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
+import io.market7.ruleset.flip.FlipDecider;
+import io.market7.ruleset.flip.FlipFinder;
+import io.market7.ruleset.flip.FlipOptions;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
@@ -38,7 +41,7 @@ public final class EvaluateCommand extends ShellCommand {
                             Option.choice(
                                     "explain",
                                     List.of("none", "why", "full"),
-                                    "How much of the explanation each decision carries."),
+                                    "How much of the explanation each decision carries; full has every rule and what would flip it."),
                             Option.value("out", "FILE|-", "Decisions; - is standard output.")
                                     .orElse("-")),
                     "market7 evaluate --ruleset dca@1.0.0 --facts facts.jsonl --explain why");
@@ -68,7 +71,12 @@ public final class EvaluateCommand extends ShellCommand {
             Workspace workspace = new Workspace(arguments);
             try (BoundRulesets bound = workspace.bind(arguments.texts("ruleset"));
                     OutputStream out = decisions(arguments.required("out"))) {
-                LineEvaluator evaluator = new LineEvaluator(new RuleEngine(() -> bound));
+                LineEvaluator evaluator =
+                        new LineEvaluator(
+                                new FlipDecider(
+                                        new RuleEngine(() -> bound),
+                                        new FlipFinder(() -> bound),
+                                        FlipOptions.DEFAULT));
                 return decide(evaluator, level, new JsonLines(in), out);
             }
         }

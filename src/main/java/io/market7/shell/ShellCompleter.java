@@ -1,5 +1,6 @@
 package io.market7.shell;
 
+import io.market7.codec.FactPaths;
 import io.market7.shell.line.Option;
 import java.util.List;
 import java.util.Optional;
@@ -76,15 +77,22 @@ final class ShellCompleter implements Completer {
             case "ruleset" -> add(candidates, names.rulesets());
             case "rule" -> add(candidates, names.rules());
             case "guard" -> add(candidates, names.guards());
+            case "set" -> FactPaths.all().forEach(path -> candidates.add(assignment(path)));
             case "symbol", "symbols" -> add(candidates, names.symbols());
             default -> files.complete(reader, line, candidates);
         }
     }
 
+    /** A path of the fact format whose value is typed right behind it. */
+    private static Candidate assignment(String path) {
+        String text = path + "=";
+        return new Candidate(text, text, null, null, null, null, false);
+    }
+
     private List<String> arguments(ShellCommand command) {
         return switch (command.getName()) {
             case "rules show", "rules check", "rules test", "rules coverage" -> names.rulesets();
-            case "why" -> names.decisions();
+            case "why", "what-if" -> names.decisions();
             case "ladder" -> names.symbols();
             case "help" -> commands.stream().map(ShellCommand::getName).toList();
             default -> List.of();

@@ -1,29 +1,42 @@
 package io.market7.shell;
 
-import io.market7.journal.JournalFilter;
-import io.market7.journal.JournalPage;
-import io.market7.journal.JournalQuery;
+import io.market7.codec.DecisionWriter;
+import io.market7.cycle.past.NotRepeatable;
+import io.market7.cycle.past.PastDecisions;
+import io.market7.domain.decision.Decision;
 import io.market7.journal.JournalRow;
+import io.market7.ruleset.flip.FlipOptions;
+import io.market7.ruleset.flip.FlipRefusal;
 import io.market7.shell.line.Arguments;
+import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
 import io.market7.shell.line.UsageException;
 import io.market7.shell.output.Console;
+import io.market7.shell.page.DecisionPage;
+import io.market7.shell.page.RulePage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** {@code why}: one journalled decision with the rules that made it. */
+/** {@code why}: one journalled decision with everything that led to it. */
 public final class WhyCommand extends ShellCommand {
+
+    private static final String NOT_REPEATABLE = "notRepeatable";
 
     private static final Usage USAGE =
             new Usage(
                     "why",
-                    "Explains one journalled decision: its rules as sentences and as a table.",
+                    "Explains one journalled decision: what held it, how narrowly, and what would turn it.",
                     List.of("ID"),
-                    List.of(),
-                    "market7 why dca-7kq2");
+                    FlipArguments.and(
+                            Option.value(
+                                    "rule",
+                                    "NAME",
+                                    "Show all conditions of one rule, whether it concluded or not."),
+                            LocalPast.PROFILE),
+                    "market7 why dca-7kq2 --max 2");
 
     /** Prints to {@code console}. */
     public WhyCommand(Console console) {
@@ -40,39 +53,46 @@ public final class WhyCommand extends ShellCommand {
         String id = arguments.positional(0).orElseThrow();
         JsonNode decision =
                 arguments.has("url")
-                        ? remote(new ServiceClient(arguments.required("url")), id)
-                        : local(Folders.of(arguments), id);
-        new DecisionPrinter(console()).print(arguments.required("output"), decision);
+                        ? remote(new ServiceClient(arguments.required("url")), id, arguments)
+                        : local(arguments, id);
+        String form = arguments.required("output");
+        if (arguments.has("rule")) {
+            new RulePage(console()).print(form, decision, arguments.required("rule"));
+        } else if (form.equals("table")) {
+            new DecisionPage(console()).print(decision);
+        } else {
+            new DecisionPrinter(console()).print(form, decision);
+        }
         return ExitCode.DONE;
     }
 
-    private static JsonNode remote(ServiceClient client, String id) throws IOException {
-        return client.get("decisions/" + ServiceClient.encoded(id), Map.of());
+    private static JsonNode remote(ServiceClient client, String id, Arguments arguments)
+            throws IOException {
+        String path = "decisions/" + ServiceClient.encoded(id);
+        ObjectNode decision = (ObjectNode) client.get(path, Map.of());
+        JsonNode explanation = client.get(path + "/explanation", FlipArguments.query(arguments));
+        decision.set("explanation", explanation);
+        JsonNode reason = explanation.path(NOT_REPEATABLE);
+        if (reason.isString()) {
+            decision.set(NOT_REPEATABLE, reason);
+        }
+        return decision;
     }
 
-    private static JsonNode local(Folders folders, String id) {
-        try (JournalQuery journal = JournalQuery.open(folders.journal())) {
-            JournalRow row = journal.byId(id).orElseGet(() -> byPrefix(journal, id));
-            return KeptDecision.of(row);
+    private static JsonNode local(Arguments arguments, String id) {
+        FlipOptions options = FlipArguments.options(arguments);
+        JournalRow row = KeptRows.find(Folders.of(arguments), id);
+        ObjectNode kept = (ObjectNode) KeptDecision.of(row);
+        try (PastDecisions past = LocalPast.open(arguments)) {
+            Decision again = past.explained(row.decisionJson(), row.factsJson(), options);
+            kept.set(
+                    "explanation",
+                    ServiceClient.JSON.readTree(DecisionWriter.explanation(again.explanation())));
+        } catch (NotRepeatable e) {
+            kept.put(NOT_REPEATABLE, e.getMessage());
+        } catch (FlipRefusal e) {
+            throw new UsageException(e.getMessage());
         }
-    }
-
-    private static JournalRow byPrefix(JournalQuery journal, String prefix) {
-        List<JournalRow> found = new ArrayList<>();
-        String cursor = null;
-        do {
-            JournalPage page = journal.find(JournalFilter.ALL, cursor, JournalQuery.MAX_LIMIT);
-            page.rows().stream().filter(row -> row.id().startsWith(prefix)).forEach(found::add);
-            cursor = page.nextCursor();
-        } while (cursor != null && found.size() < 2);
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        throw new UsageException(
-                found.isEmpty()
-                        ? "No decision has the id %s. Expected one; market7 decisions lists them."
-                                .formatted(prefix)
-                        : "More than one decision has an id that starts with %s, such as %s and %s. Expected one; give more of it."
-                                .formatted(prefix, found.get(0).id(), found.get(1).id()));
+        return kept;
     }
 }

@@ -3,11 +3,15 @@ package io.market7.wiring;
 import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsWriter;
 import io.market7.cycle.LineEvaluator;
+import io.market7.cycle.past.PastDecisions;
 import io.market7.journal.JournalQuery;
 import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
+import io.market7.ruleset.flip.FlipDecider;
+import io.market7.ruleset.flip.FlipFinder;
+import io.market7.ruleset.flip.FlipOptions;
 import io.market7.settings.FolderSettings;
 import io.market7.settings.Market7Settings;
 import io.market7.settings.ParameterOverrides;
@@ -49,7 +53,25 @@ public class CoreWiring {
     @Bean
     LineEvaluator lineEvaluator(BoundRulesets bound) {
         BoundRulesets unchanged = new BoundRulesets(bound.all(), Map.of());
-        return new LineEvaluator(new RuleEngine(() -> unchanged));
+        return new LineEvaluator(
+                new FlipDecider(
+                        new RuleEngine(() -> unchanged),
+                        new FlipFinder(() -> unchanged),
+                        FlipOptions.DEFAULT));
+    }
+
+    /** Makes kept decisions again, with the parameters of the environment. */
+    @Bean
+    PastDecisions pastDecisions(
+            RulesetCatalog catalog,
+            Market7Settings settings,
+            Environment environment,
+            BoundRulesets bound) {
+        return new PastDecisions(
+                catalog,
+                ParameterOverrides.read(
+                        settings.folders().config(), List.of(environment.getActiveProfiles())),
+                bound);
     }
 
     @Bean

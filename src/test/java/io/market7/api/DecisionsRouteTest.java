@@ -6,6 +6,7 @@ import io.market7.api.RawHttp.Answer;
 import io.market7.journal.JournalFilter;
 import io.market7.journal.JournalQuery;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +17,18 @@ class DecisionsRouteTest {
 
     private final ApiServer server = ApiServer.get();
 
+    /** Waits for a second bar: {@code to} leaves out its own instant, the newest one here. */
     @BeforeEach
-    void waitForDecisions() throws InterruptedException {
+    void waitForDecisionsBeforeTheNewest() throws InterruptedException {
         JournalQuery journal = server.context.getBean(JournalQuery.class);
-        ApiServer.await(() -> journal.count(JournalFilter.ALL) >= 5);
+        ApiServer.await(
+                () ->
+                        journal.find(JournalFilter.ALL, null, 1).rows().stream()
+                                .anyMatch(newest -> journal.count(until(newest.at())) >= 5));
+    }
+
+    private static JournalFilter until(Instant to) {
+        return new JournalFilter(null, to, null, null, null, null, null);
     }
 
     private JsonNode list(String query) throws IOException {
@@ -78,14 +87,69 @@ class DecisionsRouteTest {
     }
 
     @Test
-    void servesWhyADecisionCameOutAsItDid() throws IOException {
+    void servesEveryRuleOfADecisionAndWhatWouldHaveTurnedIt() throws IOException {
         String id = list("?limit=1").path("items").path(0).path("id").asString();
         JsonNode whole = server.http.get("/api/v1/decisions/" + id).json();
-        Answer answer = server.http.get("/api/v1/decisions/" + id + "/explanation");
-        assertThat(answer.json()).isEqualTo(whole.path("explanation"));
-        assertThat(answer.header("Cache-Control")).contains("immutable");
+        Answer answer = server.http.get("/api/v1/decisions/" + id + "/explanation?max=1");
+        assertThat(answer.status()).isEqualTo(200);
+        JsonNode explanation = answer.json();
+        assertThat(explanation.path("complete").asBoolean()).isTrue();
+        assertThat(explanation.path("wouldFlip").isArray()).isTrue();
+        assertThat(explanation.path("flipSearch").path("maxChanges").asInt()).isEqualTo(1);
+        assertThat(explanation.path("rules").size())
+                .isGreaterThan(whole.path("explanation").path("rules").size());
         assertThat(server.http.get("/api/v1/decisions/dca-none/explanation").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void refusesASearchThatMakesNoSense() throws IOException {
+        String id = list("?limit=1").path("items").path(0).path("id").asString();
+        String path = "/api/v1/decisions/" + id + "/explanation";
+        assertThat(server.http.get(path + "?max=6").status()).isEqualTo(400);
+        assertThat(server.http.get(path + "?goal=SELL").json().path("code").asString())
+                .isEqualTo("invalid-parameter");
+        assertThat(server.http.get(path + "?mutable=none.such").status()).isEqualTo(400);
+    }
+
+    @Test
+    void showsADecisionBesideAChangedOne() throws IOException {
+        String id = list("?limit=1").path("items").path(0).path("id").asString();
+        Answer answer = whatIf(id, "{\"set\":{\"price\":null,\"markPrice\":null}}");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("stored").path("id").asString()).isEqualTo(id);
+        assertThat(answer.json().path("changed").path("explanation").path("complete").asBoolean())
+                .isTrue();
+        assertThat(answer.json().path("turned").isArray()).isTrue();
+        assertThat(
+                        server.http
+                                .get("/v3/api-docs")
+                                .json()
+                                .path("components")
+                                .path("schemas")
+                                .path("WhatIf")
+                                .path("properties")
+                                .propertyNames())
+                .containsExactlyInAnyOrderElementsOf(answer.json().propertyNames());
+    }
+
+    @Test
+    void refusesAChangeThatCannotBe() throws IOException {
+        String id = list("?limit=1").path("items").path(0).path("id").asString();
+        assertThat(whatIf(id, "{}").json().path("code").asString()).isEqualTo("invalid-request");
+        Answer unknown = whatIf(id, "{\"set\":{\"pric\":1}}");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.json().path("detail").asString()).contains("Did you mean price?");
+        assertThat(whatIf(id, "{\"set\":{},\"rulesets\":[\"dca@9.9.9\"]}").status()).isEqualTo(400);
+        assertThat(whatIf("dca-none", "{\"set\":{\"price\":1}}").status()).isEqualTo(404);
+    }
+
+    private Answer whatIf(String id, String body) throws IOException {
+        return server.http.send(
+                "POST",
+                "/api/v1/decisions/" + id + "/what-if",
+                body,
+                "Content-Type: application/json");
     }
 
     @Test

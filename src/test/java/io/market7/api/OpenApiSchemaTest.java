@@ -39,6 +39,7 @@ class OpenApiSchemaTest {
         fits(decision, "Decision");
         fits(decision.path("explanation"), "Explanation");
         fits(decision.path("explanation").path("rules").path(0), "RuleEvidence");
+        fits(decision.path("explanation").path("flipSearch"), "FlipSearch");
     }
 
     @Test

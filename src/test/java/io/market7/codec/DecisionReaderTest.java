@@ -22,7 +22,8 @@ class DecisionReaderTest {
         for (Decision decision :
                 List.of(
                         SampleDecisions.openLeg(),
-                        SampleDecisions.hold(SampleDecisions.explanation()))) {
+                        SampleDecisions.hold(SampleDecisions.explanation()),
+                        SampleDecisions.hold(SampleDecisions.flipped()))) {
             byte[] bytes = DecisionWriter.bytesWithMoment(decision);
 
             assertThat(DecisionWriter.bytesWithMoment(DecisionReader.read(bytes))).isEqualTo(bytes);

@@ -90,6 +90,23 @@ class DecisionWriterTest {
                                         + "'text':'RSI 38.2 is below 42: momentum has not turned.'}]}}"));
     }
 
+    @Test
+    void saysWhatWouldTurnTheOutcomeAndThatAValueWasUnknown() {
+        String text = DecisionWriter.text(SampleDecisions.hold(SampleDecisions.flipped()));
+
+        assertThat(text.substring(text.indexOf("\"explanation\"")))
+                .isEqualTo(
+                        json(
+                                "'explanation':{'complete':true,'rules':[],'wouldFlip':["
+                                        + "{'changes':[{'measure':'indicators.15m.rsi',"
+                                        + "'from':38.2,'to':42},"
+                                        + "{'measure':'predictions.recovery-odds',"
+                                        + "'from':null,'to':0.5}],"
+                                        + "'outcome':'PLACE_SAFETY_ORDER','verified':true}],"
+                                        + "'flipSearch':{'maxChanges':3,'complete':true,"
+                                        + "'decisions':97,'fixed':['ladder-exhausted']}}}"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "20,20",

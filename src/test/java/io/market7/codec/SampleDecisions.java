@@ -5,6 +5,9 @@ import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.ConditionEvidence;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.Explanation;
+import io.market7.domain.decision.Flip;
+import io.market7.domain.decision.FlipChange;
+import io.market7.domain.decision.Flips;
 import io.market7.domain.decision.Question;
 import io.market7.domain.decision.RuleEvidence;
 import io.market7.domain.decision.RuleState;
@@ -127,5 +130,17 @@ final class SampleDecisions {
                                 12,
                                 List.of(tooLow),
                                 "RSI 38.2 is below 42: momentum has not turned.")));
+    }
+
+    static Explanation flipped() {
+        Flip flip =
+                new Flip(
+                        List.of(
+                                new FlipChange("indicators.15m.rsi", 38.2, 42.0),
+                                new FlipChange("predictions.recovery-odds", null, 0.5)),
+                        "PLACE_SAFETY_ORDER",
+                        true);
+        return new Explanation(true, List.of())
+                .with(new Flips(List.of(flip), null, 3, true, 97, List.of("ladder-exhausted")));
     }
 }

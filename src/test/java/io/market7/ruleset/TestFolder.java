@@ -122,11 +122,16 @@ public final class TestFolder {
 
     /** Returns an engine that decides with this folder and the other shipped rulesets. */
     public RuleEngine engine() {
+        BoundRulesets bound = bound();
+        return new RuleEngine(() -> bound);
+    }
+
+    /** Returns this folder and the other shipped rulesets, bound together. */
+    public BoundRulesets bound() {
         List<CompiledRuleset> all = new ArrayList<>(List.of(compile()));
         TestRulesets.bound().all().stream()
                 .filter(ruleset -> !ruleset.ref().name().equals(name))
                 .forEach(all::add);
-        BoundRulesets bound = new BoundRulesets(all, Map.of());
-        return new RuleEngine(() -> bound);
+        return new BoundRulesets(all, Map.of());
     }
 }

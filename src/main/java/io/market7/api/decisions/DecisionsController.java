@@ -70,14 +70,6 @@ public class DecisionsController {
                 .body(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns why a decision came out as it did, as far as it was kept; it never changes. */
-    @Operation(summary = "Why one decision came out as it did: the rules that concluded")
-    @GetMapping("/{id}/explanation")
-    public ResponseEntity<byte[]> getExplanation(@PathVariable String id) {
-        JournalRow row = journal.byId(id).orElseThrow(() -> unknown(id));
-        return forEver(DecisionJson.explanation(row).orElseThrow(() -> unexplained(id)));
-    }
-
     /** Returns the decisions before and after one, among those a filter lets through. */
     @Operation(summary = "The next newer and the next older decision, among those that match")
     @DecisionFilterParameters
@@ -113,21 +105,12 @@ public class DecisionsController {
                 .body(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ProblemException unknown(String id) {
+    static ProblemException unknown(String id) {
         return new ProblemException(
                 Problem.of(
                         HttpStatus.NOT_FOUND,
                         "unknown-decision",
                         "No decision has the id %s. Expected one of /api/v1/decisions."
-                                .formatted(id)));
-    }
-
-    private static ProblemException unexplained(String id) {
-        return new ProblemException(
-                Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "no-explanation",
-                        "Decision %s was kept without an explanation. Expected one that was made live."
                                 .formatted(id)));
     }
 }

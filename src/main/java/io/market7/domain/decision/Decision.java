@@ -81,6 +81,11 @@ public record Decision(
 
     /** Returns the same decision without its explanation. */
     public Decision unexplained() {
+        return explained(null);
+    }
+
+    /** Returns the same decision with another explanation; null is none. */
+    public Decision explained(Explanation other) {
         return new Decision(
                 id,
                 question,
@@ -99,7 +104,7 @@ public record Decision(
                 rulesets,
                 parametersSha256,
                 models,
-                null,
+                other,
                 verdicts);
     }
 }

@@ -59,6 +59,27 @@ public final class BoundRulesets implements AutoCloseable {
         return new BoundRulesets(this, judge);
     }
 
+    /**
+     * Returns the same rulesets with some parameters replaced; they share what was compiled and
+     * must not outlive these.
+     *
+     * @param overrides values by ruleset and parameter, as facts carry them
+     * @throws RulesetException when an override names what does not exist or is out of range
+     */
+    public BoundRulesets with(Map<String, Map<String, Object>> overrides) {
+        return overrides.isEmpty() ? this : new BoundRulesets(this, overrides);
+    }
+
+    private BoundRulesets(BoundRulesets others, Map<String, Map<String, Object>> overrides) {
+        rulesets.putAll(others.rulesets);
+        parameters.putAll(others.parameters);
+        overrides.forEach(
+                (name, values) ->
+                        parameters.put(
+                                name,
+                                others.parameters(name).with("parameters." + name, values)));
+    }
+
     /** Returns the bound rulesets in name order. */
     public List<CompiledRuleset> all() {
         return List.copyOf(rulesets.values());

@@ -11,6 +11,7 @@ import io.market7.domain.market.Side;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.measure.FreshFacts;
+import io.market7.ruleset.verdict.TreeSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,22 @@ public final class RuleEngine implements Decider {
                 silenced,
                 (question, ruleset) -> {
                     observer.accept(new WorkingMemory(question, ruleset));
+                    return null;
+                });
+    }
+
+    /**
+     * Decides without an explanation, and shows how the tree judged every condition. For rulesets
+     * the tree has a say in.
+     *
+     * @param observer looks at the tree before the decision is returned
+     */
+    public Decision judge(FactSet facts, Consumer<TreeSession> observer) {
+        return decide(
+                facts,
+                Set.of(),
+                (question, ruleset) -> {
+                    observer.accept(question.run().tree());
                     return null;
                 });
     }

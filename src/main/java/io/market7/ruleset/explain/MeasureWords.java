@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Says the path of a measure in the words of an analyst: {@code RSI (15m)}, {@code fork score}. */
-final class MeasureWords {
+public final class MeasureWords {
 
     private static final Map<String, String> WHOLE =
             Map.of(
@@ -18,7 +18,8 @@ final class MeasureWords {
 
     private MeasureWords() {}
 
-    static String of(String path) {
+    /** Returns the words for a path of the fact format or of a derived measure. */
+    public static String of(String path) {
         if (WHOLE.containsKey(path)) {
             return WHOLE.get(path);
         }

@@ -1,0 +1,2 @@
+/** Pages about decisions, for people. */
+package io.market7.shell.page;
