@@ -81,7 +81,7 @@ final class ModuleMap {
                         "journal",
                         "append-only store of decisions and intents",
                         BASE,
-                        of("org.sqlite")),
+                        of("org.sqlite", "javax.crypto")),
                 new ModuleEntry(
                         "cycle",
                         "candle to order, live and in a backtest",
