@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ['support/everything.ts'],
     fileParallelism: false,
     testTimeout: 90_000,
-    hookTimeout: 180_000,
+    hookTimeout: 300_000,
     teardownTimeout: 30_000,
   },
 });

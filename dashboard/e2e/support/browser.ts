@@ -65,11 +65,11 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** Expects that axe finds nothing against the WCAG levels A and AA on the page as it is now. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What axe finds against the WCAG levels A and AA on the page as it is now. */
+export async function violationsOf(page: Page): Promise<readonly Violation[]> {
   // evaluated, not added as a script: the content security policy would refuse that
   await page.evaluate(AXE);
-  const violations = await page.evaluate(async (standards) => {
+  return page.evaluate(async (standards) => {
     const { axe } = window as unknown as {
       axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };
     };
@@ -79,7 +79,11 @@ export async function expectAccessible(page: Page): Promise<void> {
       nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
     }));
   }, STANDARDS);
-  expect(violations, page.url()).toEqual([]);
+}
+
+/** Expects that axe finds nothing on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violationsOf(page), page.url()).toEqual([]);
 }
 
 /** Expects that nothing sticks out at the side. */

@@ -23,7 +23,7 @@ class DecisionsRouteTest {
         JournalQuery journal = server.context.getBean(JournalQuery.class);
         ApiServer.await(
                 () ->
-                        journal.page(JournalFilter.ALL, null, 1).rows().stream()
+                        journal.find(JournalFilter.ALL, null, 1).rows().stream()
                                 .anyMatch(newest -> journal.count(until(newest.at())) >= 5));
     }
 
