@@ -27,7 +27,8 @@ class ProblemCatalogueTest {
 
     /** Behind a status, or as one of several choices. */
     private static final Pattern GIVEN =
-            Pattern.compile("(?:Problem\\s*\\.of\\(\\s*[^,;\"]+,|case \\d+ ->|:|\\?)" + CODE);
+            Pattern.compile(
+                    "(?:[Pp]roblem(?:\\s*\\.of)?\\(\\s*[^,;\"]+,|case \\d+ ->|:|\\?)" + CODE);
 
     private static final Pattern CONSTANT = Pattern.compile("String [A-Z_]+ =" + CODE);
 
