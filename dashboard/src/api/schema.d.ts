@@ -178,7 +178,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why one decision came out as it did: the rules that concluded */
+        /** Why one decision came out as it did: every rule, and what would have turned it */
         get: operations["getExplanation"];
         put?: never;
         post?: never;
@@ -199,6 +199,23 @@ export interface paths {
         get: operations["getNeighbours"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One decision beside what would have been decided with changes */
+        post: operations["whatIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -609,7 +626,11 @@ export interface components {
         };
         Explanation: {
             complete: boolean;
+            flipSearch?: components["schemas"]["FlipSearch"];
+            /** @description Why only what was kept can be shown */
+            notRepeatable?: string;
             rules: components["schemas"]["RuleEvidence"][];
+            wouldFlip?: components["schemas"]["Flip"][];
         };
         /** @description What is known; an absent key is unknown, never zero */
         Facts: {
@@ -686,6 +707,22 @@ export interface components {
             step: number | null;
             /** Format: int64 */
             tradeId: number;
+        };
+        Flip: {
+            changes: {
+                from: number | string | null;
+                measure: string;
+                to: number | string;
+            }[];
+            outcome: string;
+            verified: boolean;
+        };
+        FlipSearch: {
+            complete: boolean;
+            decisions: number;
+            fixed: string[];
+            goal?: string;
+            maxChanges: number;
         };
         /** @description Indicators of one timeframe at one closed bar; an absent value is unknown */
         Indicators: {
@@ -1044,6 +1081,39 @@ export interface components {
             /** Format: int64 */
             vetoes: number;
         };
+        WhatIf: {
+            changed: components["schemas"]["Decision"];
+            id: string;
+            outcomeAfter: string;
+            outcomeBefore: string;
+            rulesets: string[];
+            set: {
+                [key: string]: unknown;
+            };
+            stored: components["schemas"]["Decision"];
+            turned: {
+                from?: string;
+                rule: string;
+                to?: string;
+            }[];
+        };
+        WhatIfRequest: {
+            /**
+             * @example [
+             *       "dca@1.0.0"
+             *     ]
+             */
+            rulesets?: string[] | null;
+            /**
+             * @description Values by path of the fact format; null makes unknown
+             * @example {
+             *       "predictions.confidence": 0.8
+             *     }
+             */
+            set?: {
+                [key: string]: unknown;
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -1388,7 +1458,14 @@ export interface operations {
     };
     getExplanation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Outcome to look for; any action instead of HOLD unless given */
+                goal?: string;
+                /** @description Most measures changed at once */
+                max?: number;
+                /** @description Measures that may change, separated by commas, * for any letters */
+                mutable?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1447,6 +1524,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Neighbours"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
                 };
             };
             /** @description A problem (RFC 9457) */

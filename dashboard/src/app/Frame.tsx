@@ -1,16 +1,19 @@
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { SessionGate } from '@/features/session/SessionGate';
 import { messages } from '@/ui/messages.en';
-import { CommandPalette } from './frame/CommandPalette';
 import { FeedNotice } from './frame/FeedNotice';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
-import { KeyboardSheet } from './frame/KeyboardSheet';
 import { SideNavigation, TabNavigation } from './frame/Navigation';
 import { useFrameKeys } from './frame/useFrameKeys';
 import classes from './frame/frame.module.css';
+
+// what opens over a page is not needed for the first one
+const CommandPalette = lazy(async () => ({ default: (await import('./frame/CommandPalette')).CommandPalette }));
+const KeyboardSheet = lazy(async () => ({ default: (await import('./frame/KeyboardSheet')).KeyboardSheet }));
 
 const MAIN = 'content';
 const SIGN_IN = '/sign-in';
@@ -48,8 +51,10 @@ export function Frame() {
           <TabNavigation />
         </AppShell.Footer>
       </AppShell>
-      <CommandPalette onKeys={showKeys} />
-      <KeyboardSheet opened={keys} onClose={hideKeys} />
+      <Suspense fallback={null}>
+        <CommandPalette onKeys={showKeys} />
+        {keys ? <KeyboardSheet opened onClose={hideKeys} /> : null}
+      </Suspense>
     </>
   );
 }

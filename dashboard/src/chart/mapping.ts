@@ -42,20 +42,44 @@ export function barsOf(candles: readonly Candle[]): Bar[] {
   return [...byTime.values()].sort((a, b) => a.time - b.time);
 }
 
-/** Index of the bar that was open at a moment; -1 when none of these was. */
-export function indexOfFill(candles: readonly Candle[], at: string): number {
-  const moment = Date.parse(at);
-  return candles.findLastIndex(
-    (each) => Date.parse(each.openAt) <= moment && moment < Date.parse(each.closeAt),
-  );
-}
+/** The spans of bars, to find the one of a moment. Bars are in the order of time. */
+export class BarSpans {
+  private readonly opens: readonly number[];
+  private readonly closes: readonly number[];
 
-/** Index of the bar whose close a decision was made at: a moment on the edge belongs to the bar that ends there. */
-export function indexOfDecision(candles: readonly Candle[], at: string): number {
-  const moment = Date.parse(at);
-  return candles.findLastIndex(
-    (each) => Date.parse(each.openAt) < moment && moment <= Date.parse(each.closeAt),
-  );
+  constructor(candles: readonly Candle[]) {
+    this.opens = candles.map((each) => Date.parse(each.openAt));
+    this.closes = candles.map((each) => Date.parse(each.closeAt));
+  }
+
+  /** Index of the bar that was open at a moment; -1 when none of these was. */
+  ofFill(at: string): number {
+    const moment = Date.parse(at);
+    const index = this.lastOpenBefore(moment + 1);
+    return moment < (this.closes[index] ?? 0) ? index : -1;
+  }
+
+  /** Index of the bar whose close a decision was made at: a moment on the edge belongs to the bar that ends there. */
+  ofDecision(at: string): number {
+    const moment = Date.parse(at);
+    const index = this.lastOpenBefore(moment);
+    return moment <= (this.closes[index] ?? 0) ? index : -1;
+  }
+
+  /** Index of the last bar that opened before a moment; -1 when none did. */
+  private lastOpenBefore(moment: number): number {
+    let low = 0;
+    let high = this.opens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.opens[middle] ?? 0) < moment) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
 }
 
 /** Bars with what happened at them, oldest first; what lies outside of the bars is left out. */
@@ -64,10 +88,9 @@ export function rowsOf(
   fills: readonly FillMark[],
   decisions: readonly DecisionMark[],
 ): ChartRow[] {
-  const fillsAt = grouped(fills, (each) => indexOfFill(candles, each.at));
-  const decisionsAt = grouped(decisions.filter(saysSomething), (each) =>
-    indexOfDecision(candles, each.at),
-  );
+  const spans = new BarSpans(candles);
+  const fillsAt = grouped(fills, (each) => spans.ofFill(each.at));
+  const decisionsAt = grouped(decisions.filter(saysSomething), (each) => spans.ofDecision(each.at));
   return candles.map((candle, index) => ({
     candle,
     fills: fillsAt.get(index) ?? [],
@@ -121,7 +144,12 @@ function grouped<T>(all: readonly T[], indexOf: (each: T) => number): Map<number
   for (const each of all) {
     const index = indexOf(each);
     if (index >= 0) {
-      groups.set(index, [...(groups.get(index) ?? []), each]);
+      const group = groups.get(index);
+      if (group) {
+        group.push(each);
+      } else {
+        groups.set(index, [each]);
+      }
     }
   }
   return groups;

@@ -29,7 +29,7 @@ interface OutcomeBadgeProps {
 export function OutcomeBadge({ outcome, size = 'md' }: OutcomeBadgeProps) {
   const { color, Icon } = LOOKS[toneOf(outcome)];
   return (
-    <Badge variant="light" color={color} size={size} tt="none" leftSection={<Icon size={12} aria-hidden />}>
+    <Badge variant="light" color={color} size={size} tt="none" miw="max-content" leftSection={<Icon size={12} aria-hidden />}>
       {formatWord(outcome)}
     </Badge>
   );

@@ -1,3 +1,5 @@
+import { isForPage } from './useKeys';
+
 /** Milliseconds within which the second key of a pair has to follow. */
 const PAIR_WITHIN_MS = 1_500;
 
@@ -19,17 +21,7 @@ export class KeyReader {
   }
 }
 
-const TYPING = 'input:not([type=range]), textarea, select, [contenteditable=true], [role=dialog]';
-
-/** Whether a key press belongs to what has the focus, or to an open dialog. */
+/** Whether a key press belongs to what has the focus, to the browser, or to an open dialog. */
 export function isTaken(event: KeyboardEvent): boolean {
-  const target = event.target instanceof HTMLElement ? event.target : null;
-  return (
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    event.defaultPrevented ||
-    Boolean(target?.closest(TYPING)) ||
-    document.querySelector('[aria-modal=true]') !== null
-  );
+  return !isForPage(event) || document.querySelector('[aria-modal=true]') !== null;
 }

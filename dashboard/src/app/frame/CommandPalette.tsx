@@ -1,4 +1,4 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,9 +8,6 @@ import { useThemeSwitch } from './ThemeToggle';
 import { usePaletteItems } from './usePaletteItems';
 
 const { palette: text } = frameMessages;
-
-/** Opens the palette. */
-export const openPalette = spotlight.open;
 
 /** One field that leads everywhere: pages, symbols, rules, decisions. */
 export function CommandPalette({ onKeys }: { readonly onKeys: () => void }) {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ControlMenu } from '@/features/control/ControlMenu';
 import { SessionMenu } from '@/features/session/SessionMenu';
 import { messages } from '@/ui/messages.en';
-import { openPalette } from './CommandPalette';
+import { openPalette } from './palette';
 import { ConnectionChip } from './ConnectionChip';
 import { EnvironmentBand } from './EnvironmentBand';
 import { frameMessages } from './messages.en';

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMay } from '@/api/session';
-import { ActionDialog } from './ActionDialog';
 import { closeDeal } from './actions';
+
+const ActionDialog = lazy(async () => ({ default: (await import('./ActionDialog')).ActionDialog }));
 
 interface CloseDealButtonProps {
   readonly id: string;
@@ -22,7 +23,9 @@ export function CloseDealButton({ id, symbol }: CloseDealButtonProps) {
       <Button size="xs" color="red" variant="light" onClick={() => setAsked(true)}>
         {action.title}
       </Button>
-      {asked ? <ActionDialog action={action} onClose={() => setAsked(false)} /> : null}
+      <Suspense fallback={null}>
+        {asked ? <ActionDialog action={action} onClose={() => setAsked(false)} /> : null}
+      </Suspense>
     </>
   );
 }

@@ -30,12 +30,14 @@ export function LadderTable({ detail }: { readonly detail: DealDetail }) {
               <Table.Th data-numeric>{words.amount}</Table.Th>
               <Table.Th data-numeric>{words.price}</Table.Th>
               <Table.Th data-numeric>{words.spent}</Table.Th>
-              <Table.Th data-numeric>{words.total}</Table.Th>
+              <Table.Th data-numeric title={words.totalHint}>
+                {words.total}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {planOf(detail).map((row) => (
-              <LadderRow key={row.step ?? 0} row={row} />
+              <LadderRow key={row.step ?? 0} row={row} closed={detail.deal.status === 'CLOSED'} />
             ))}
           </Table.Tbody>
         </Table>
@@ -47,18 +49,25 @@ export function LadderTable({ detail }: { readonly detail: DealDetail }) {
   );
 }
 
-function LadderRow({ row }: { readonly row: PlanRow }) {
+function LadderRow({ row, closed }: { readonly row: PlanRow; readonly closed: boolean }) {
   const { color, Icon } = LOOKS[row.state];
   return (
     <Table.Tr data-next={row.state === 'NEXT'}>
       <Table.Th scope="row">{row.step ?? words.base}</Table.Th>
       <Table.Td title={row.at === null ? undefined : formatMoment(row.at)}>
-        <Badge variant="light" size="sm" tt="none" color={color} leftSection={<Icon size={11} aria-hidden />}>
-          {words.states[row.state]}
+        <Badge
+          variant="light"
+          size="sm"
+          tt="none"
+          miw="max-content"
+          color={color}
+          leftSection={<Icon size={11} aria-hidden />}
+        >
+          {closed && row.state === 'AHEAD' ? words.unused : words.states[row.state]}
         </Badge>
       </Table.Td>
       <Table.Td data-numeric>{formatQuote(row.plannedQuote)}</Table.Td>
-      <Table.Td data-numeric>{row.price === null ? words.atMarket : formatPrice(row.price)}</Table.Td>
+      <Table.Td data-numeric>{row.price === null ? (closed ? '' : words.atMarket) : formatPrice(row.price)}</Table.Td>
       <Table.Td data-numeric>{row.spentQuote === null ? '' : formatQuote(row.spentQuote)}</Table.Td>
       <Table.Td data-numeric>{formatQuote(row.totalQuote)}</Table.Td>
     </Table.Tr>

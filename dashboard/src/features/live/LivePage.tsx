@@ -7,6 +7,7 @@ import { useLiveDecisions } from '@/stream/useLiveDecisions';
 import { PageHeader } from '@/ui/PageHeader';
 import { BtcPanel } from './BtcPanel';
 import { ChartPanel } from './ChartPanel';
+import { staleAfter } from './figures';
 import { liveMessages as text } from './messages.en';
 import { RatePanel } from './RatePanel';
 import { RulesetsPanel } from './RulesetsPanel';
@@ -19,13 +20,7 @@ import classes from './live.module.css';
 
 const MOST_LIVE = 300;
 const FIRST_SYMBOL = 'BTCUSDT';
-const BAR_SECONDS = 900;
 const route = getRouteApi('/');
-
-/** Seconds of the wall clock after which two bars are missing; paper markets run faster than it. */
-export function staleAfter(speed: number | undefined): number {
-  return Math.max(30, (2 * BAR_SECONDS) / (speed && speed > 0 ? speed : 1));
-}
 
 /** What the market does, what is decided right now, and why. */
 export function LivePage() {

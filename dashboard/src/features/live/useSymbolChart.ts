@@ -29,19 +29,30 @@ export function useSymbolChart(symbol: string, timeframe: Timeframe, live: reado
     { params: { path: { id: dealId ?? '' } } },
     { enabled: dealId !== undefined },
   );
+  const own = live.filter((each) => each.symbol === symbol);
+  const newest = own[0]?.seq ?? 0;
+  const decisions = useMemo(
+    () => decisionMarks(mergeDecisions(decided.data?.items ?? [], own, MOST_DECISIONS).filter(isOfSymbol)),
+    // the same decisions stand in a new array after each of another symbol
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [decided.data, symbol, newest],
+  );
   const data = useMemo((): Data | undefined => {
     if (!candles.data) {
       return undefined;
     }
-    const own = live.filter((each) => each.symbol === symbol);
-    const decisions = mergeDecisions(decided.data?.items ?? [], own, MOST_DECISIONS);
     const open = dealId === undefined ? undefined : deal.data;
     return {
       candles: candles.data.items,
-      decisions: decisionMarks(decisions.filter((each) => each.question !== 'btc')),
+      decisions,
       fills: open ? fillMarks(open.fills) : [],
       levels: open ? dealLevels(open) : [],
     };
-  }, [candles.data, decided.data, deal.data, dealId, live, symbol]);
+  }, [candles.data, decisions, deal.data, dealId]);
   return { data, error: candles.error, refetch: candles.refetch, updatedAt: candles.dataUpdatedAt };
+}
+
+/** Judgements about the market leader belong to no symbol. */
+function isOfSymbol(decision: Decision): boolean {
+  return decision.question !== 'btc';
 }

@@ -22,8 +22,10 @@ function KnownSession({ session }: { readonly session: Session }) {
   return (
     <Menu position="bottom-end" withinPortal width={260}>
       <Menu.Target>
-        <Button size="xs" variant="subtle" color="gray" leftSection={<IconUser size={16} />} aria-label={messages.menu(name)}>
-          {name}
+        <Button size="xs" px={6} variant="subtle" color="gray" leftSection={<IconUser size={16} />} aria-label={messages.menu(name)}>
+          <Text span size="xs" visibleFrom="md" truncate maw={140}>
+            {name}
+          </Text>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -18,6 +18,9 @@ final class LadderArguments {
 
     static final String DEFAULT_BRACKETS = "default";
 
+    /** Where the first order is put when nobody says a price: prices are then percent of it. */
+    static final BigDecimal UNSAID_PRICE = BigDecimal.valueOf(100);
+
     private static final double MOST_LEVERAGE = 1000;
 
     private final Arguments arguments;
@@ -61,14 +64,20 @@ final class LadderArguments {
                 .orElse(null);
     }
 
-    /** Returns where the first order is due. */
+    /** Returns whether anything says where the first order is due. */
+    boolean saysPrice() {
+        return arguments.has("price") || arguments.has("data");
+    }
+
+    /** Returns where the first order is due; {@link #UNSAID_PRICE} where nothing says it. */
     BigDecimal price() {
+        if (!saysPrice()) {
+            return UNSAID_PRICE;
+        }
         boolean typed = arguments.has("price");
-        if (typed == arguments.has("data")) {
+        if (typed && arguments.has("data")) {
             throw new UsageException(
-                    typed
-                            ? "--price and --data both give the first price. Expected one of them."
-                            : "ladder needs the price of the first order. Expected --price P, or --data DIR with recorded candles.");
+                    "--price and --data both give the first price. Expected one of them.");
         }
         return typed ? positive("price", arguments.required("price")) : recorded();
     }

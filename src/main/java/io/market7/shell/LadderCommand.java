@@ -36,7 +36,10 @@ public final class LadderCommand extends ShellCommand {
                                     "leverage",
                                     "RATIO",
                                     "Leverage asked for; the ruleset's default unless given."),
-                            Option.value("price", "P", "Price of the first order."),
+                            Option.value(
+                                    "price",
+                                    "P",
+                                    "Price of the first order; without it prices are percent of the first."),
                             Option.value(
                                     "data",
                                     "DIR",
@@ -56,6 +59,10 @@ public final class LadderCommand extends ShellCommand {
                                     "Settings of this profile on top; may be repeated.")),
                     "market7 ladder BTCUSDT --side LONG --leverage 5 --price 60000");
 
+    private static final String UNSAID =
+            "Nothing says the price of the first order, so it stands at 100: read prices as percent of"
+                    + " it. --price P or --data DIR gives a real one.";
+
     /** Prints to {@code console}. */
     public LadderCommand(Console console) {
         super(USAGE, console);
@@ -72,6 +79,9 @@ public final class LadderCommand extends ShellCommand {
                                 ? leg(asked, bound, workspace.folders())
                                 : deal(asked, bound);
                 new RowPrinter(console()).print(arguments.required("output"), rows);
+            }
+            if (!asked.saysPrice()) {
+                console().err().println(UNSAID);
             }
             return ExitCode.DONE;
         } catch (IllegalArgumentException e) {

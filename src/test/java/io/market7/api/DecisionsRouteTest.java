@@ -6,6 +6,7 @@ import io.market7.api.RawHttp.Answer;
 import io.market7.journal.JournalFilter;
 import io.market7.journal.JournalQuery;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +17,18 @@ class DecisionsRouteTest {
 
     private final ApiServer server = ApiServer.get();
 
+    /** Waits for a second bar: {@code to} leaves out its own instant, the newest one here. */
     @BeforeEach
-    void waitForDecisions() throws InterruptedException {
+    void waitForDecisionsBeforeTheNewest() throws InterruptedException {
         JournalQuery journal = server.context.getBean(JournalQuery.class);
-        ApiServer.await(() -> journal.count(JournalFilter.ALL) >= 5);
+        ApiServer.await(
+                () ->
+                        journal.find(JournalFilter.ALL, null, 1).rows().stream()
+                                .anyMatch(newest -> journal.count(until(newest.at())) >= 5));
+    }
+
+    private static JournalFilter until(Instant to) {
+        return new JournalFilter(null, to, null, null, null, null, null);
     }
 
     private JsonNode list(String query) throws IOException {

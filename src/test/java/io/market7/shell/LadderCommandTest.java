@@ -1,11 +1,13 @@
 package io.market7.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.market7.codec.YamlDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,39 @@ class LadderCommandTest {
         assertThat(lines).hasSize(5);
         assertThat(lines[1])
                 .containsSubsequence("1", "60000", "1000", "48192.77108", "19.6787", "200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BTCUSDT --side LONG --leverage 5, 60000, price averagePrice liquidationPrice",
+        "SOLUSDT, 150, price averagePrice takeProfitPrice"
+    })
+    void showsPricesInPercentOfTheFirstWhereNothingSaysIt(
+            String line, double price, String priced) {
+        Typed unsaid = ladder(line + " --output csv");
+        assertThat(unsaid.code).isEqualTo(ExitCode.DONE);
+        assertThat(unsaid.err).contains("stands at 100", "--price P or --data DIR");
+        Typed said = ladder(line + " --output csv --price " + price);
+        assertThat(said.err).isEmpty();
+
+        String[] rows = unsaid.out.strip().split("\\R");
+        String[] atPrice = said.out.strip().split("\\R");
+        List<String> header = List.of(rows[0].split(","));
+        assertThat(rows).hasSameSizeAs(atPrice).hasSizeGreaterThan(4);
+        for (int i = 1; i < rows.length; i++) {
+            String[] cells = rows[i].split(",", -1);
+            String[] others = atPrice[i].split(",", -1);
+            for (String column : header) {
+                int at = header.indexOf(column);
+                if (List.of(priced.split(" ")).contains(column)) {
+                    assertThat(Double.parseDouble(others[at]) / price)
+                            .as(column)
+                            .isCloseTo(Double.parseDouble(cells[at]) / 100, within(1e-8));
+                } else if (!column.equals("quantity")) {
+                    assertThat(others[at]).as(column).isEqualTo(cells[at]);
+                }
+            }
+        }
     }
 
     @Test
@@ -100,7 +135,6 @@ class LadderCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "BTCUSDT --side LONG | Expected --price P, or --data DIR",
                 "BTCUSDT --side LONG --price 1 --data . | Expected one of them",
                 "BTCUSDT --side UP --price 1 | Expected one of LONG, SHORT",
                 "BTCUSDT --leverage 5 --price 1 | Expected it with --side LONG or --side SHORT",

@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** How long a page may take before a test gives up on it; a limit, not a measure. */
+export const PATIENCE_MS = 45_000;
+
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A page and what went wrong on it. */
+export interface Watched {
+  readonly page: Page;
+  /** Errors of its console, its scripts and its content security policy. */
+  readonly errors: string[];
+}
+
+/** A browser for the tests of a file; opens pages that are watched. */
+export function openBrowser(): (options?: BrowserContextOptions) => Promise<Watched> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => browser.close());
+  return (options = {}) => openPage(browser, options);
+}
+
+/** Starts the system's Chromium; it looks for nothing outside of this machine. */
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.MARKET7_BROWSER ?? 'chromium',
+    timeout: 90_000,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Watched> {
+  const context = await browser.newContext({ viewport: DESKTOP, locale: 'en-US', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      errors.push(`${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on('pageerror', (failure) => errors.push(failure.message));
+  return { page, errors };
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Expects that axe finds nothing against the WCAG levels A and AA on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // evaluated, not added as a script: the content security policy would refuse that
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async (standards) => {
+    const { axe } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };
+    };
+    const result = await axe.run(document, { runOnly: { type: 'tag', values: standards } });
+    return result.violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+    }));
+  }, STANDARDS);
+  expect(violations, page.url()).toEqual([]);
+}
+
+/** Expects that nothing sticks out at the side. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window_] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content, page.url()).toBeLessThanOrEqual(window_ ?? 0);
+}
+
+/** Presses Tab until what has the focus matches a selector. */
+export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) {
+      return;
+    }
+  }
+  throw new Error(`${most} presses of Tab do not lead to ${selector} on ${page.url()}.`);
+}
+
+/** Expects that console, scripts and content security policy had nothing to complain about; `known` is let pass. */
+export function expectNoErrors({ errors }: Watched, known = /^$/): void {
+  expect(errors.filter((each) => !known.test(each))).toEqual([]);
+}
