@@ -9,6 +9,7 @@ import { Providers } from './app/Providers';
 import { createQueries } from './app/queries';
 import { router } from './app/routes';
 import { followStream } from './app/followStream';
+import { shareStyleNonce } from './app/nonce';
 import { EventStream } from './stream/EventStream';
 import { restPoller } from './stream/Poller';
 
@@ -16,6 +17,7 @@ const root = document.getElementById('root');
 if (!root) {
   throw new Error('The page has no element root. Expected the one of index.html.');
 }
+shareStyleNonce();
 const queries = createQueries();
 const stream = new EventStream(restPoller);
 followStream(stream, queries);

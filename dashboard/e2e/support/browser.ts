@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** How long a page may take before a test gives up on it; a limit, not a measure. */
-export const PATIENCE_MS = 45_000;
+export const PATIENCE_MS = 90_000;
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -33,7 +33,7 @@ export function openBrowser(): (options?: BrowserContextOptions) => Promise<Watc
 function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.MARKET7_BROWSER ?? 'chromium',
-    timeout: 90_000,
+    timeout: 180_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -65,11 +65,11 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** Expects that axe finds nothing against the WCAG levels A and AA on the page as it is now. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What axe finds against the WCAG levels A and AA on the page as it is now. */
+export async function violationsOf(page: Page): Promise<readonly Violation[]> {
   // evaluated, not added as a script: the content security policy would refuse that
   await page.evaluate(AXE);
-  const violations = await page.evaluate(async (standards) => {
+  return page.evaluate(async (standards) => {
     const { axe } = window as unknown as {
       axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };
     };
@@ -79,7 +79,11 @@ export async function expectAccessible(page: Page): Promise<void> {
       nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
     }));
   }, STANDARDS);
-  expect(violations, page.url()).toEqual([]);
+}
+
+/** Expects that axe finds nothing on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violationsOf(page), page.url()).toEqual([]);
 }
 
 /** Expects that nothing sticks out at the side. */

@@ -37,7 +37,7 @@ export function Frame() {
         <AppShell.Header>
           <Header />
         </AppShell.Header>
-        <AppShell.Navbar p="xs">
+        <AppShell.Navbar p="xs" visibleFrom="sm">
           <SideNavigation />
         </AppShell.Navbar>
         <AppShell.Main id={MAIN} tabIndex={-1} className={classes.main}>

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { createTheme, Menu, type CSSVariablesResolver } from '@mantine/core';
 
 /** Colours every text and control passes WCAG AA with, in both schemes. */
 export const theme = createTheme({
@@ -8,6 +8,8 @@ export const theme = createTheme({
   // from here on black text has more contrast than white
   luminanceThreshold: 0.179,
   defaultRadius: 'md',
+  // an element that is no item is not allowed in a menu
+  components: { Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }) },
   cursorType: 'pointer',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace',

@@ -21,10 +21,9 @@ export function CommandPalette({ onKeys }: { readonly onKeys: () => void }) {
       onQueryChange={setTyped}
       onSpotlightOpen={() => setOpen(true)}
       onSpotlightClose={() => setOpen(false)}
-      shortcut="mod + K"
+      shortcut={null}
       scrollable
       maxHeight="60vh"
-      aria-label={text.open}
     >
       <Spotlight.Search placeholder={text.placeholder} aria-label={text.placeholder} leftSection={<IconSearch size={18} />} />
       <Spotlight.ActionsList aria-label={text.open}>

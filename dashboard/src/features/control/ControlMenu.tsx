@@ -32,7 +32,7 @@ export function ControlMenu() {
             </Menu.Target>
             <Menu.Dropdown>
               {others.map((each) => (
-                <Menu.Item key={each.word} color={each.final ? 'red' : undefined} onClick={() => setAsked(each)}>
+                <Menu.Item key={each.word} c={each.final ? 'var(--mantine-color-red-text)' : undefined} onClick={() => setAsked(each)}>
                   {each.title} …
                 </Menu.Item>
               ))}
