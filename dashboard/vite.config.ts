@@ -19,6 +19,8 @@ export default defineConfig({
     assetsDir: 'assets',
     // the content security policy lets pictures come from files only
     assetsInlineLimit: 0,
+    // older targets would turn light-dark() into something that knows nothing of the chosen scheme
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     rollupOptions: {
       output: {

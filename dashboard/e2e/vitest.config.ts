@@ -9,8 +9,8 @@ export default defineConfig({
     include: [process.env.MARKET7_SCREENSHOTS ? 'screenshots.ts' : '*.e2e.ts'],
     globalSetup: ['support/everything.ts'],
     fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 300_000,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     teardownTimeout: 30_000,
   },
 });

@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** How long a page may take before a test gives up on it; a limit, not a measure. */
-export const PATIENCE_MS = 45_000;
+export const PATIENCE_MS = 90_000;
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -33,7 +33,7 @@ export function openBrowser(): (options?: BrowserContextOptions) => Promise<Watc
 function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.MARKET7_BROWSER ?? 'chromium',
-    timeout: 90_000,
+    timeout: 180_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',

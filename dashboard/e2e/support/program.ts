@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const HOME = fileURLToPath(new URL('../../..', import.meta.url));
 const JAR = join(HOME, 'target', 'market7.jar');
-const START_WITHIN_MS = 240_000;
+const START_WITHIN_MS = 300_000;
 
 /** Where the unpacked program lies and where services may write. */
 export interface Place {

@@ -610,7 +610,9 @@ export interface components {
         };
         Entry: {
             binding: string;
+            facts: string[];
             faults: string[];
+            models: string[];
             rules: components["schemas"]["RuleEntry"][];
             ruleset: string;
             sealed: boolean;

@@ -70,11 +70,6 @@ function Drawing(props: PriceChartProps & { readonly rows: ReturnType<typeof row
           view?.pointAt(chosen);
         }}
       />
-      <Text size="xs" c="dimmed">
-        <a className={classes.attribution} href="https://www.tradingview.com/" rel="noreferrer">
-          {text.attribution}
-        </a>
-      </Text>
     </>
   );
 }

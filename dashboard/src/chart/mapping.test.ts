@@ -75,6 +75,15 @@ describe('holds', () => {
     ]);
   });
 
+  it('are said again after forty-two bars', () => {
+    const all = Array.from({ length: 43 }, (_, index) => hold((index + 1) * 15, 'a'));
+    const runs = holdRuns(rowsOf(candles(43), [], all));
+    expect(runs.map((each) => [each.start, each.end, each.count])).toEqual([
+      [0, 41, 42],
+      [42, 42, 1],
+    ]);
+  });
+
   it('of two questions are two runs', () => {
     const rows = rowsOf(candles(1), [], [hold(15, 'a'), { ...hold(15, 'c'), id: 'f', question: 'fork' }]);
     expect(holdRuns(rows).map((each) => [each.question, each.rule])).toEqual([

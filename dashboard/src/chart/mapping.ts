@@ -103,6 +103,9 @@ export function saysSomething(decision: DecisionMark): boolean {
   return decision.outcome !== 'HOLD' || decision.vetoes.length > 0;
 }
 
+/** Bars of a run at most: a chart that is looked at in parts says it again in each. */
+const MOST_BARS_OF_RUN = 42;
+
 /** Holds at neighbouring bars put together, so that a chart can say them in a few words. */
 export function holdRuns(rows: readonly ChartRow[]): HoldRun[] {
   const questions = new Set(rows.flatMap((row) => row.decisions.map((each) => each.question)));
@@ -122,6 +125,9 @@ function runsOf(rows: readonly ChartRow[], question: string): HoldRun[] {
   };
   rows.forEach((row, index) => {
     const here = row.decisions.filter((each) => each.question === question);
+    if (start >= 0 && index - start >= MOST_BARS_OF_RUN) {
+      end(index - 1);
+    }
     if (here.length > 0 && here.every((each) => each.outcome === 'HOLD')) {
       start = start < 0 ? index : start;
       holds.push(...here);

@@ -5,7 +5,7 @@ import { holdRuns, type ChartRow, type HoldRun } from './mapping';
 import type { ChartLayer } from './types';
 
 /** Bars between two labels of a kind, so that they do not lie on each other. */
-const LABEL_EVERY_BARS = 18;
+const LABEL_EVERY_BARS = 42;
 
 type Marker = SeriesMarker<UTCTimestamp>;
 

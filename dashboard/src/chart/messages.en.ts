@@ -13,7 +13,6 @@ export const chartMessages = {
   asChart: 'Show as chart',
   newest: 'Newest bars',
   scrub: 'Bar; left and right arrow move along the bars',
-  attribution: 'Charts: TradingView Lightweight Charts™',
   table: {
     caption: (symbol: string, timeframe: string) => `${symbol}, ${timeframe} bars, newest first, times in UTC`,
     levels: 'Price lines',

@@ -4,7 +4,7 @@ import { asApiError, type ApiError } from '@/api/problem';
 import { useConnection, useStreamEvent } from './hooks';
 import { mergeDecisions } from './decisions';
 
-const TAKE_UP_EVERY_MS = 250;
+const TAKE_UP_EVERY_MS = 500;
 const NONE: readonly Decision[] = [];
 
 /** The newest decisions, and why there are none when loading them failed. */
@@ -17,7 +17,7 @@ export interface LiveDecisions {
 
 /**
  * The newest decisions as they are made, newest first. What was decided while there was no connection is filled in
- * from the journal. Many at once are taken up together, four times a second.
+ * from the journal. Many at once are taken up together, twice a second.
  */
 export function useLiveDecisions(most: number): LiveDecisions {
   const [decisions, setDecisions] = useState<readonly Decision[]>(NONE);

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { $api, type BtcMarket } from '@/api/client';
 import { AgeBadge } from '@/ui/AgeBadge';
@@ -49,7 +49,7 @@ function Judged({ btc, id }: { readonly btc: BtcMarket; readonly id: string }) {
       </Group>
       <Stack gap={4}>
         {btc.reasons.map((each) => (
-          <Text key={each.rule} size="xs" lineClamp={3} title={each.text}>
+          <Text key={each.rule} size="xs" lineClamp={2} title={each.text}>
             <Text span inherit fw={600}>
               {each.rule}
             </Text>{' '}
@@ -94,7 +94,7 @@ function Values({ btc }: { readonly btc: BtcMarket }) {
     [text.ema, formatPct(toEma, 1)],
   ];
   return (
-    <SimpleGrid cols={4} spacing="xs">
+    <Group gap="xs" justify="space-between" wrap="nowrap">
       {values.map(([name, value]) => (
         <div key={name}>
           <Text size="xs" c="dimmed">
@@ -105,6 +105,6 @@ function Values({ btc }: { readonly btc: BtcMarket }) {
           </Text>
         </div>
       ))}
-    </SimpleGrid>
+    </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Code, Group, Stack, Text, Tooltip } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { RulesetInForce } from '@/api/client';
 import { EmptyState } from '@/ui/EmptyState';
@@ -37,13 +37,13 @@ export function RulesetsPanel({ rulesets }: { readonly rulesets: readonly Rulese
               >
                 {each.ruleset}
               </Anchor>
-              <Badge variant="light" color="blue" tt="none">
+              <Badge variant="light" color="blue" tt="none" style={{ flex: 'none' }}>
                 {each.version}
               </Badge>
             </Group>
-            <Tooltip label={`${text.since} ${formatDateTime(each.since)}`}>
+            <Tooltip label={`${text.since} ${formatDateTime(each.since)}, ${formatDigest(each.sha256)}`}>
               <Text size="xs" c="dimmed" truncate>
-                {formatSpan((now - Date.parse(each.since)) / 1_000)} <Code>{formatDigest(each.sha256)}</Code>
+                {formatSpan((now - Date.parse(each.since)) / 1_000)}
               </Text>
             </Tooltip>
           </Group>

@@ -37,7 +37,7 @@ export function StreamList({ decisions, chosen, onChoose }: StreamListProps) {
       if (event.key === 'j' || event.key === 'k') {
         event.preventDefault();
         step(event.key === 'j' ? 1 : -1);
-      } else if (event.key === 'Enter' && chosen && list.current?.contains(document.activeElement)) {
+      } else if (event.key === 'Enter' && chosen && isFree(list.current)) {
         event.preventDefault();
         void navigate({ to: '/decisions/$id', params: { id: chosen } });
       } else if (event.key === 'Escape' && chosen) {
@@ -56,6 +56,12 @@ export function StreamList({ decisions, chosen, onChoose }: StreamListProps) {
       ))}
     </ul>
   );
+}
+
+/** Whether the focus is in the list, or nowhere. */
+function isFree(list: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  return focused === null || focused === document.body || list?.contains(focused) === true;
 }
 
 interface StreamRowProps {

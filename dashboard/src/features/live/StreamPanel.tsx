@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, ScrollArea, SegmentedControl, Stack } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Decision } from '@/api/client';
 import type { LiveDecisions } from '@/stream/useLiveDecisions';
 import { EmptyState } from '@/ui/EmptyState';
@@ -14,7 +14,7 @@ import { SHOWN, type Shown } from './search';
 import { StreamList } from './StreamList';
 
 const { stream: text } = liveMessages;
-const MOST_ROWS = 80;
+const MOST_ROWS = 60;
 
 interface StreamPanelProps {
   readonly live: LiveDecisions;
@@ -25,9 +25,21 @@ interface StreamPanelProps {
   readonly onChoose: (decision: Decision | null) => void;
 }
 
-/** Decisions as they are made, newest first; can be held still to read. */
+/** Decisions as they are made, newest first; held still by hand, and while one of them is chosen. */
 export function StreamPanel({ live, shown, onShown, symbol, chosen, onChoose }: StreamPanelProps) {
   const [still, setStill] = useState<readonly Decision[] | null>(null);
+  const newest = useRef(live.decisions);
+  useEffect(() => {
+    newest.current = live.decisions;
+  });
+  const chooseAndHold = useCallback(
+    (decision: Decision | null) => {
+      const now = newest.current;
+      setStill((before) => (decision ? (before ?? now) : null));
+      onChoose(decision);
+    },
+    [onChoose],
+  );
   const fresh = still ? live.decisions.filter((each) => each.seq > (still[0]?.seq ?? 0)).length : 0;
   const listed = choose(still ?? live.decisions, shown, symbol).slice(0, MOST_ROWS);
   return (
@@ -59,7 +71,7 @@ export function StreamPanel({ live, shown, onShown, symbol, chosen, onChoose }: 
           </Anchor>
         </Group>
         {live.loaded || listed.length > 0 ? (
-          <Listed listed={listed} any={live.decisions.length > 0} chosen={chosen} onChoose={onChoose} />
+          <Listed listed={listed} any={live.decisions.length > 0} chosen={chosen} onChoose={chooseAndHold} />
         ) : live.error ? null : (
           <WaitingText what="decisions" />
         )}

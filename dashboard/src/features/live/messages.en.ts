@@ -3,7 +3,7 @@ export const liveMessages = {
   purpose: 'What the market does, what is decided right now, and why.',
   window: 'Figures of the last',
   btc: {
-    title: 'Market leader (BTC)',
+    title: 'Market leader',
     unknown: {
       title: 'Not judged yet',
       body: 'The first judgement comes with the first closed 15m bar after warming up. Until then nothing is bought.',
@@ -15,7 +15,7 @@ export const liveMessages = {
     close: 'Close',
     rsi: 'RSI',
     adx: 'ADX',
-    ema: 'to EMA200',
+    ema: 'vs EMA200',
     open: 'All its rules',
   },
   rate: {

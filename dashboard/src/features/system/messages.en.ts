@@ -9,7 +9,7 @@ export const systemMessages = {
     up: 'Up',
     down: 'Down',
     unknown: 'Unknown',
-    whole: 'The whole',
+    whole: 'Overall',
     words: {
       feed: 'Market feed',
       rulesets: 'Rules',
@@ -30,7 +30,7 @@ export const systemMessages = {
     times: (speed: string) => `${speed} × the clock`,
     phase: 'Loop',
     marketAt: 'Market time of the newest bars',
-    age: 'They came',
+    age: 'Newest bars came',
     stale: (span: string) => `counts as stale after ${span}`,
     mode: 'Trading',
   },

@@ -46,6 +46,10 @@ public final class DecisionPage {
                         decision.path("symbol").asString(""),
                         decision.path("at").asString(""));
         console.out().println(Words.outcome(decision));
+        String cause = decision.path("notReplayable").asString("");
+        if (!cause.isEmpty()) {
+            console.out().println(console.alarm("Cannot be replayed: ") + cause);
+        }
         JsonNode reason = decision.path("notRepeatable");
         if (reason.isString()) {
             console.out()
