@@ -789,6 +789,8 @@ export interface components {
             models: {
                 [key: string]: string;
             };
+            /** @description Why it cannot be made again from what is kept, e.g. model-missing:confidence; absent when it can */
+            notReplayable?: string;
             outcome: string;
             parametersSha256: string;
             proposals: string[];
@@ -847,6 +849,8 @@ export interface components {
             models: {
                 [key: string]: string;
             };
+            /** @description Why it cannot be made again from what is kept, e.g. model-missing:confidence; absent when it can */
+            notReplayable?: string;
             outcome: string;
             parametersSha256: string;
             proposals: string[];

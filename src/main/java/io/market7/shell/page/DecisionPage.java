@@ -155,7 +155,7 @@ public final class DecisionPage {
                 .formatted(
                         miss.rule().path("rule").asString(""),
                         Words.measure(miss.condition().path("measure").asString("")),
-                        Words.value(miss.condition().path("observed")),
+                        Words.rounded(miss.condition().path("observed")),
                         Words.asked(miss.condition()),
                         Words.margin(miss.condition()));
     }
