@@ -59,9 +59,7 @@ public class OpenApiConfiguration {
             ok(
                     document.getPaths().get("/api/v1/decisions/{id}").getGet(),
                     ref("JournalledDecisionWithFacts"));
-            ok(
-                    document.getPaths().get("/api/v1/decisions/{id}/what-if").getPost(),
-                    ref("WhatIf"));
+            ok(document.getPaths().get("/api/v1/decisions/{id}/what-if").getPost(), ref("WhatIf"));
             ok(
                     document.getPaths().get("/api/v1/decisions/{id}/explanation").getGet(),
                     ref("Explanation"));

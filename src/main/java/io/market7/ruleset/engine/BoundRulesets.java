@@ -76,8 +76,7 @@ public final class BoundRulesets implements AutoCloseable {
         overrides.forEach(
                 (name, values) ->
                         parameters.put(
-                                name,
-                                others.parameters(name).with("parameters." + name, values)));
+                                name, others.parameters(name).with("parameters." + name, values)));
     }
 
     /** Returns the bound rulesets in name order. */

@@ -4,8 +4,8 @@ import io.market7.domain.decision.RuleIndex;
 import io.market7.domain.decision.RuleState;
 import io.market7.domain.decision.RuleVerdicts;
 import io.market7.domain.decision.Veto;
-import io.market7.ruleset.verdict.Tri;
 import io.market7.ruleset.verdict.TreeSession;
+import io.market7.ruleset.verdict.Tri;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -114,10 +114,7 @@ public final class FlipFinder {
 
     /** The deciding rules, those that classify BTC, and those that change scores it reads. */
     private static Boundaries boundaries(
-            BoundRulesets bound,
-            CompiledRuleset deciding,
-            MeasureSet measures,
-            Reach reach) {
+            BoundRulesets bound, CompiledRuleset deciding, MeasureSet measures, Reach reach) {
         Boundaries boundaries = new Boundaries(measures, reach);
         for (CompiledRuleset ruleset : bound.all()) {
             String name = ruleset.ref().name();

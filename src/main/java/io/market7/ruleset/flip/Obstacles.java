@@ -74,9 +74,7 @@ final class Obstacles {
         BitSet now = reach.besideTimeframes(rule);
         decision.timeframes()
                 .values()
-                .forEach(
-                        failed ->
-                                failed.forEach(name -> now.or(reach.of(rules.get(name)))));
+                .forEach(failed -> failed.forEach(name -> now.or(reach.of(rules.get(name)))));
         return now;
     }
 

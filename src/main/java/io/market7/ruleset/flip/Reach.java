@@ -86,7 +86,9 @@ final class Reach {
         return pattern.type().equals("TimeframeResults");
     }
 
-    /** Returns the measures with a say in a rule, those that decide how many timeframes pass aside. */
+    /**
+     * Returns the measures with a say in a rule, those that decide how many timeframes pass aside.
+     */
     BitSet besideTimeframes(Rule rule) {
         BitSet reach = new BitSet();
         rule.patterns().stream()
