@@ -610,7 +610,9 @@ export interface components {
         };
         Entry: {
             binding: string;
+            facts: string[];
             faults: string[];
+            models: string[];
             rules: components["schemas"]["RuleEntry"][];
             ruleset: string;
             sealed: boolean;
@@ -787,6 +789,8 @@ export interface components {
             models: {
                 [key: string]: string;
             };
+            /** @description Why it cannot be made again from what is kept, e.g. model-missing:confidence; absent when it can */
+            notReplayable?: string;
             outcome: string;
             parametersSha256: string;
             proposals: string[];
@@ -845,6 +849,8 @@ export interface components {
             models: {
                 [key: string]: string;
             };
+            /** @description Why it cannot be made again from what is kept, e.g. model-missing:confidence; absent when it can */
+            notReplayable?: string;
             outcome: string;
             parametersSha256: string;
             proposals: string[];

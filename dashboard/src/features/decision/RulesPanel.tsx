@@ -4,6 +4,7 @@ import type { DecisionWithFacts } from '@/api/client';
 import { ErrorCard } from '@/ui/ErrorCard';
 import { Panel } from '@/ui/Panel';
 import { Adjustments } from './Adjustments';
+import { Flips } from './Flips';
 import { groupRules, type RuleGroups } from './groups';
 import { messages } from './messages.en';
 import { RuleGroup } from './RuleGroup';
@@ -26,6 +27,7 @@ export function RulesPanel({ decision }: { readonly decision: DecisionWithFacts 
         </Button>
       }
     >
+      {why.explanation?.wouldFlip ? <Flips explanation={why.explanation} /> : null}
       <RuleGroup title={words.vetoes} hint={words.vetoesHint} rules={groups.vetoes} open={open} color="red" />
       <RuleGroup title={words.lifted} hint={words.liftedHint} rules={groups.lifted} open={open} color="grape" />
       <RuleGroup title={words.proposals} hint={words.proposalsHint} rules={groups.proposals} open={open} color="blue" />
@@ -51,7 +53,7 @@ function SilentRules({ why }: { readonly why: ReturnType<typeof useExplanation> 
   }
   return why.asked && !why.loading ? (
     <Text size="sm" c="dimmed" mt="sm">
-      {words.onlySpoken}
+      {why.explanation?.notRepeatable ?? words.onlySpoken}
     </Text>
   ) : (
     <Button mt="sm" size="xs" variant="default" loading={why.loading} onClick={why.showAll}>

@@ -66,6 +66,14 @@ export const messages = {
     conditions: (count: number) => `${count} ${count === 1 ? 'condition' : 'conditions'}`,
     everywhere: (rule: string) => `Every decision in which ${rule} spoke`,
   },
+  flips: {
+    title: 'What would change it',
+    hint: 'Each of these alone; tried by running the rules again.',
+    to: (outcome: string) => `then: ${outcome}`,
+    none: 'No small change of a few values would have turned it.',
+    unfinished: 'The search ended before every way was tried; there may be others.',
+    unverified: 'not tried again',
+  },
   conditions: {
     caption: (rule: string) => `Conditions of ${rule}`,
     measure: 'Measure',

@@ -22,6 +22,7 @@ public record Evaluation(String stage, FactSet facts, Decision decision, Runtime
 
     /** Returns the evaluation as it is journalled. */
     public JournalEntry entry(Instant recordedAt) {
-        return new JournalEntry(decision.id(), recordedAt, stage, decision, facts);
+        return new JournalEntry(
+                decision.id(), recordedAt, stage, decision, facts, ReplayCause.of(this));
     }
 }

@@ -16,8 +16,8 @@ public record Logs(DecisionLog decisions, IntentLog intents) {
         private long count;
 
         @Override
-        public long append(JournalEntry entry) {
-            return ++count;
+        public void append(JournalEntry entry) {
+            count++;
         }
 
         @Override

@@ -26,6 +26,8 @@ public final class RulesetList {
      * @param binding {@code live}, {@code shadow}, {@code canary} or {@code draft}
      * @param sealed whether it may never change again
      * @param sha256 digest of its files, 64 hex digits; null when it cannot be read
+     * @param facts paths of the fact format its rules read; empty when it cannot be read
+     * @param models models whose predictions its rules read; empty when it cannot be read
      * @param rules its rules, files by name; empty when it cannot be read
      * @param faults why it cannot be used, with file, line and column; empty when it can
      */
@@ -35,6 +37,8 @@ public final class RulesetList {
             String binding,
             boolean sealed,
             String sha256,
+            List<String> facts,
+            List<String> models,
             List<RuleEntry> rules,
             List<String> faults) {}
 
@@ -56,31 +60,36 @@ public final class RulesetList {
 
     private static Entry entry(RulesetCatalog catalog, RulesetVersion version) {
         try {
-            RulesetSource source = catalog.read(version);
-            List<RuleEntry> rules =
-                    source.rules().stream().map(rule -> ruleEntry(version, rule)).toList();
-            boolean sealed = sealed(version, source.sha256());
-            return entry(version, sealed, source.sha256(), rules, List.of());
+            return readable(version, catalog.read(version));
         } catch (RulesetException e) {
-            List<String> faults = e.diagnostics().stream().map(Diagnostic::toString).toList();
-            return entry(version, false, null, List.of(), faults);
+            return unreadable(version, e);
         }
     }
 
-    private static Entry entry(
-            RulesetVersion version,
-            boolean sealed,
-            String sha256,
-            List<RuleEntry> rules,
-            List<String> faults) {
+    private static Entry readable(RulesetVersion version, RulesetSource source) {
         return new Entry(
                 version.ruleset(),
                 version.version(),
                 version.binding(),
-                sealed,
-                sha256,
-                rules,
-                faults);
+                sealed(version, source.sha256()),
+                source.sha256(),
+                source.manifest().facts(),
+                source.manifest().models(),
+                source.rules().stream().map(rule -> ruleEntry(version, rule)).toList(),
+                List.of());
+    }
+
+    private static Entry unreadable(RulesetVersion version, RulesetException e) {
+        return new Entry(
+                version.ruleset(),
+                version.version(),
+                version.binding(),
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                e.diagnostics().stream().map(Diagnostic::toString).toList());
     }
 
     private static RuleEntry ruleEntry(RulesetVersion version, Rule rule) {

@@ -9,32 +9,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 
-/**
- * Inserts manual actions and what became of them, each row linked to the one before; used by the
- * writing thread only.
- */
+/** Inserts manual actions and what became of them, used by the writing thread only. */
 final class ActionTable {
 
     /** Stage of the row that says what was asked for; the others are outcomes. */
     static final String ASKED = "ASKED";
 
+    private final EntryChain chain;
     private final PreparedStatement insert;
     private final PreparedStatement stages;
-    private byte[] link;
     private long seq;
 
-    ActionTable(Connection connection) throws SQLException {
+    ActionTable(Connection connection, EntryChain chain) throws SQLException {
+        this.chain = chain;
         insert =
                 connection.prepareStatement(
-                        "INSERT INTO manual_action VALUES (?,?,?,?,?,?,?,?,?,?)");
+                        "INSERT INTO manual_action VALUES (?,?,?,?,?,?,?,?,?,?,?)");
         stages = connection.prepareStatement("SELECT stage FROM manual_action WHERE action_id = ?");
         try (Statement statement = connection.createStatement();
                 ResultSet last =
-                        statement.executeQuery(
-                                "SELECT seq, chain FROM manual_action ORDER BY seq DESC LIMIT 1")) {
-            boolean any = last.next();
-            seq = any ? last.getLong(1) : 0;
-            link = any ? last.getBytes(2) : HashChain.START;
+                        statement.executeQuery("SELECT coalesce(max(seq), 0) FROM manual_action")) {
+            seq = last.getLong(1);
         }
     }
 
@@ -78,14 +73,25 @@ final class ActionTable {
     }
 
     private void write(Instant at, String... texts) throws SQLException {
+        write(at.toEpochMilli(), texts);
+    }
+
+    /** Writes the moment and the texts in the order of the columns. */
+    void write(long at, String... texts) throws SQLException {
         seq++;
-        link = HashChain.next(link, new long[] {seq, at.toEpochMilli()}, texts);
+        EntryChain.Place place = chain.next(content(seq, at, texts), IntentTable.NOTHING_PACKED);
         insert.setLong(1, seq);
-        insert.setLong(2, at.toEpochMilli());
+        insert.setLong(2, at);
         for (int i = 0; i < texts.length; i++) {
             insert.setString(3 + i, texts[i]);
         }
-        insert.setBytes(3 + texts.length, link);
+        insert.setLong(10, place.entry());
+        insert.setBytes(11, place.link());
         insert.executeUpdate();
+    }
+
+    /** Returns the digest of a row. */
+    static byte[] content(long seq, long at, String... texts) {
+        return EntryDigest.content(EntryKind.ACTION).number(seq).number(at).texts(texts).end();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,63 +14,89 @@ import java.util.Map;
 /** Inserts decisions; used by the writing thread only. */
 final class DecisionTable {
 
-    private final PreparedStatement insert;
     private final Connection connection;
+    private final EntryChain chain;
+    private final NameTable names;
+    private final DictionaryTable dictionaries;
+    private final PreparedStatement insert;
     private final Map<Integer, PreparedStatement> insertRules = new HashMap<>();
-    private final long lastSeq;
-    private byte[] link;
+    private long lastSeq;
 
-    DecisionTable(Connection connection) throws SQLException {
+    DecisionTable(Connection connection, EntryChain chain) throws SQLException {
+        this.connection = connection;
+        this.chain = chain;
+        names = new NameTable(connection);
+        dictionaries = new DictionaryTable(connection, chain);
         insert =
                 connection.prepareStatement(
-                        "INSERT INTO decision VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-        this.connection = connection;
+                        "INSERT INTO decision VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         try (Statement statement = connection.createStatement();
                 ResultSet last =
-                        statement.executeQuery(
-                                "SELECT seq, chain FROM decision ORDER BY seq DESC LIMIT 1")) {
-            boolean any = last.next();
-            lastSeq = any ? last.getLong(1) : 0;
-            link = any ? last.getBytes(2) : HashChain.START;
+                        statement.executeQuery("SELECT coalesce(max(seq), 0) FROM decision")) {
+            lastSeq = last.getLong(1);
         }
     }
 
-    /** Returns the newest sequence number on disk when the table was opened; 0 when empty. */
-    long lastSeq() {
-        return lastSeq;
-    }
-
-    void write(JournalRow row, List<RuleMention> mentions) throws SQLException {
-        link = HashChain.next(link, row);
-        insert.setLong(1, row.seq());
-        insert.setString(2, row.id());
-        insert.setLong(3, row.recordedAt().toEpochMilli());
-        insert.setLong(4, row.at().toEpochMilli());
-        insert.setString(5, row.question());
-        insert.setString(6, row.symbol());
-        insert.setString(7, row.market());
-        insert.setString(8, row.side());
-        insert.setString(9, row.outcome());
-        insert.setString(10, row.stage());
-        insert.setString(11, row.version());
-        insert.setString(12, row.rulesets());
-        insert.setString(13, row.parametersSha256());
-        insert.setString(14, row.decisionJson());
-        insert.setString(15, row.factsJson());
-        insert.setBytes(16, link);
+    /** Writes a decision whose id is not known yet and returns its sequence number. */
+    long write(DraftTask task) throws SQLException {
+        boolean onBase = task.base() != null && task.base().seq() > 0;
+        PackedDraft packed = task.base() == null || onBase ? task.packed() : task.alone();
+        long heads = dictionaries.number(task.heads());
+        long bodies = dictionaries.number(task.bodies());
+        String indexes = dictionaries.numbers(packed.draft().indexes());
+        EntryChain.Place place = chain.next(packed.content(), packed.stored());
+        long seq = ++lastSeq;
+        insert.setLong(1, seq);
+        insert.setLong(2, place.entry());
+        columns(packed.draft());
+        insert.setString(16, indexes);
+        insert.setLong(17, heads);
+        insert.setBytes(18, packed.packedHead());
+        // a positive number is a decision, a negative one a dictionary
+        insert.setLong(19, onBase ? task.base().seq() : -bodies);
+        insert.setBytes(20, packed.packedBody());
+        insert.setBytes(21, place.link());
         insert.executeUpdate();
-        if (!mentions.isEmpty()) {
-            writeMentions(row.seq(), mentions);
+        mentions(seq, packed.draft().mentions());
+        task.written(seq);
+        return seq;
+    }
+
+    private void columns(Draft draft) throws SQLException {
+        insert.setString(3, draft.id());
+        insert.setLong(4, draft.recordedAt().toEpochMilli());
+        insert.setLong(5, draft.at().toEpochMilli());
+        String[] named = {
+            draft.question(),
+            draft.symbol(),
+            draft.market(),
+            draft.side(),
+            draft.outcome(),
+            draft.stage(),
+            draft.version(),
+            draft.rulesets(),
+            draft.parametersSha256(),
+            draft.notReplayable()
+        };
+        for (int i = 0; i < named.length; i++) {
+            if (named[i] == null) {
+                insert.setNull(6 + i, Types.INTEGER);
+            } else {
+                insert.setInt(6 + i, names.number(named[i]));
+            }
         }
     }
 
-    private void writeMentions(long seq, List<RuleMention> mentions) throws SQLException {
+    private void mentions(long seq, List<RuleMention> mentions) throws SQLException {
+        if (mentions.isEmpty()) {
+            return;
+        }
         PreparedStatement statement = insertRules(mentions.size());
         int index = 1;
         for (RuleMention mention : mentions) {
-            statement.setString(index++, mention.rule());
+            statement.setInt(index++, names.number(mention.rule()));
             statement.setLong(index++, seq);
-            statement.setString(index++, mention.kind());
+            statement.setInt(index++, RuleMention.KINDS.indexOf(mention.kind()));
         }
         statement.executeUpdate();
     }

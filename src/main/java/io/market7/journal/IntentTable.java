@@ -2,6 +2,7 @@ package io.market7.journal;
 
 import io.market7.domain.decision.OrderIntent;
 import io.market7.journal.GroupCommitWriter.RefusedException;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,20 +12,25 @@ import java.time.Instant;
 /** Inserts intents and settlements; used by the writing thread only. */
 final class IntentTable {
 
+    /** Digest of what is stored for an entry of which nothing is packed. */
+    static final byte[] NOTHING_PACKED = EntryDigest.stored();
+
+    private final EntryChain chain;
     private final PreparedStatement exists;
     private final PreparedStatement insert;
     private final PreparedStatement lastOutcome;
     private final PreparedStatement settle;
 
-    IntentTable(Connection connection) throws SQLException {
+    IntentTable(Connection connection, EntryChain chain) throws SQLException {
+        this.chain = chain;
         exists = connection.prepareStatement("SELECT 1 FROM intent WHERE client_order_id = ?");
-        insert = connection.prepareStatement("INSERT INTO intent VALUES (?,?,?,?,?,?,?)");
+        insert = connection.prepareStatement("INSERT INTO intent VALUES (?,?,?,?,?,?,?,?,?)");
         lastOutcome =
                 connection.prepareStatement(
                         "SELECT outcome, detail FROM settlement WHERE client_order_id = ? ORDER BY id DESC LIMIT 1");
         settle =
                 connection.prepareStatement(
-                        "INSERT INTO settlement(client_order_id, outcome, detail, recorded_at) VALUES (?,?,?,?)");
+                        "INSERT INTO settlement(client_order_id, outcome, detail, recorded_at, entry, chain) VALUES (?,?,?,?,?,?)");
     }
 
     void intend(OrderIntent intent) throws SQLException {
@@ -33,15 +39,32 @@ final class IntentTable {
                     "An intent with client order id %s was written before. Expected an id used once; ask the venue what became of it."
                             .formatted(intent.clientOrderId()));
         }
-        insert.setString(1, intent.clientOrderId());
-        insert.setString(2, intent.decisionId());
-        insert.setString(3, intent.dealId());
-        insert.setString(4, intent.symbol().name());
-        insert.setString(5, intent.action().name());
-        insert.setString(
-                6, intent.amountQuote() == null ? null : intent.amountQuote().toPlainString());
-        insert.setLong(7, intent.at().toEpochMilli());
+        BigDecimal amount = intent.amountQuote();
+        write(
+                intent.at().toEpochMilli(),
+                intent.clientOrderId(),
+                intent.decisionId(),
+                intent.dealId(),
+                intent.symbol().name(),
+                intent.action().name(),
+                amount == null ? null : amount.toPlainString());
+    }
+
+    /** Writes an intent's moment and its texts in the order of the columns. */
+    void write(long at, String... texts) throws SQLException {
+        EntryChain.Place place = chain.next(content(EntryKind.INTENT, at, texts), NOTHING_PACKED);
+        for (int i = 0; i < texts.length; i++) {
+            insert.setString(1 + i, texts[i]);
+        }
+        insert.setLong(7, at);
+        insert.setLong(8, place.entry());
+        insert.setBytes(9, place.link());
         insert.executeUpdate();
+    }
+
+    /** Returns the digest of an intent or a settlement. */
+    static byte[] content(EntryKind kind, long at, String... texts) {
+        return EntryDigest.content(kind).number(at).texts(texts).end();
     }
 
     void settle(String clientOrderId, String outcome, String detail, Instant recordedAt)
@@ -54,10 +77,19 @@ final class IntentTable {
         if (alreadySettled(clientOrderId, outcome, detail)) {
             return;
         }
-        settle.setString(1, clientOrderId);
-        settle.setString(2, outcome);
-        settle.setString(3, detail);
-        settle.setLong(4, recordedAt.toEpochMilli());
+        writeSettlement(recordedAt.toEpochMilli(), clientOrderId, outcome, detail);
+    }
+
+    /** Writes a settlement's moment and its texts in the order of the columns. */
+    void writeSettlement(long at, String... texts) throws SQLException {
+        EntryChain.Place place =
+                chain.next(content(EntryKind.SETTLEMENT, at, texts), NOTHING_PACKED);
+        for (int i = 0; i < texts.length; i++) {
+            settle.setString(1 + i, texts[i]);
+        }
+        settle.setLong(4, at);
+        settle.setLong(5, place.entry());
+        settle.setBytes(6, place.link());
         settle.executeUpdate();
     }
 

@@ -14,7 +14,7 @@ record JournalActions(ActionTable table, GroupCommitWriter writer, Clock clock)
 
     @Override
     public void asked(ManualAction action) {
-        SqliteJournal.await(writer.submit(() -> () -> table.asked(action)));
+        SqliteJournal.await(writer.submit(true, () -> () -> table.asked(action)));
     }
 
     @Override
@@ -22,6 +22,7 @@ record JournalActions(ActionTable table, GroupCommitWriter writer, Clock clock)
         Instant recordedAt = clock.instant();
         SqliteJournal.await(
                 writer.submit(
+                        true,
                         () -> () -> table.ended(actionId, outcome.name(), detail, recordedAt)));
     }
 }

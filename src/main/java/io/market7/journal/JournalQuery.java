@@ -5,9 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,25 +18,24 @@ public final class JournalQuery implements AutoCloseable {
     /** Largest page. */
     public static final int MAX_LIMIT = 1_000;
 
-    private static final String COLUMNS =
-            "SELECT d.seq, d.id, d.recorded_at, d.at, d.question, d.symbol, d.market, d.side,"
-                    + " d.outcome, d.stage, d.version, d.rulesets, d.parameters_sha256,"
-                    + " d.decision, d.facts";
-
+    private final Path directory;
     private final Connection connection;
+    private final RowReader reader;
 
-    private JournalQuery(Connection connection) {
+    private JournalQuery(Path directory, Connection connection) {
+        this.directory = directory;
         this.connection = connection;
+        this.reader = new RowReader(this, connection);
     }
 
     /**
      * Opens the journal of a directory for reading.
      *
-     * @throws JournalException when there is none or a newer program wrote it
+     * @throws JournalException when there is none or another version of the program wrote it
      */
     public static JournalQuery open(Path directory) {
         try {
-            return new JournalQuery(Schema.reader(directory));
+            return new JournalQuery(directory, Schema.reader(directory));
         } catch (SQLException e) {
             throw new JournalException(
                     "The journal in %s cannot be read: %s".formatted(directory, e.getMessage()), e);
@@ -54,10 +51,10 @@ public final class JournalQuery implements AutoCloseable {
      */
     public JournalPage find(JournalFilter filter, String cursor, int limit) {
         checkLimit(limit);
-        Selection selection = new Selection(filter);
+        Selection selection = selection(filter);
         selection.add(selection.seq() + " < ?", cursor == null ? null : decode(cursor));
         String sql =
-                COLUMNS
+                RowReader.COLUMNS
                         + selection.fromWhere()
                         + selection.once()
                         + " ORDER BY "
@@ -79,8 +76,10 @@ public final class JournalQuery implements AutoCloseable {
      */
     public List<JournalRow> after(long seq, int limit) {
         checkLimit(limit);
-        Selection selection = new Selection(JournalFilter.ALL).add("d.seq > ?", seq);
-        return rows(COLUMNS + selection.fromWhere() + " ORDER BY d.seq LIMIT " + limit, selection);
+        Selection selection = selection(JournalFilter.ALL).add("d.seq > ?", seq);
+        return rows(
+                RowReader.COLUMNS + selection.fromWhere() + " ORDER BY d.seq LIMIT " + limit,
+                selection);
     }
 
     /** Returns the id of the next newer decision that matches; empty after the newest. */
@@ -94,7 +93,7 @@ public final class JournalQuery implements AutoCloseable {
     }
 
     private Optional<String> neighbour(JournalFilter filter, String side, long seq, String order) {
-        Selection selection = new Selection(filter);
+        Selection selection = selection(filter);
         selection.add(selection.seq() + side, seq);
         return query(
                 "SELECT d.id"
@@ -110,13 +109,13 @@ public final class JournalQuery implements AutoCloseable {
 
     /** Returns the decision with this id. */
     public Optional<JournalRow> byId(String id) {
-        Selection selection = new Selection(JournalFilter.ALL).add("d.id = ?", id);
-        return rows(COLUMNS + selection.fromWhere(), selection).stream().findFirst();
+        Selection selection = selection(JournalFilter.ALL).add("d.id = ?", id);
+        return rows(RowReader.COLUMNS + selection.fromWhere(), selection).stream().findFirst();
     }
 
     /** Returns how many decisions match. */
     public long count(JournalFilter filter) {
-        Selection selection = new Selection(filter);
+        Selection selection = selection(filter);
         return number(
                 "SELECT count(DISTINCT " + selection.seq() + ")" + selection.fromWhere(),
                 selection);
@@ -124,8 +123,7 @@ public final class JournalQuery implements AutoCloseable {
 
     /** Returns the newest sequence number on disk; 0 when the journal is empty. */
     public long lastSeq() {
-        return number(
-                "SELECT coalesce(max(seq), 0) FROM decision", new Selection(JournalFilter.ALL));
+        return number("SELECT coalesce(max(seq), 0) FROM decision", selection(JournalFilter.ALL));
     }
 
     /**
@@ -152,32 +150,14 @@ public final class JournalQuery implements AutoCloseable {
         return ActionReader.before(this, before, limit);
     }
 
-    /** Follows the hash chain through the manual actions, as {@link #firstBrokenLink} does. */
-    public Optional<Long> firstBrokenAction() {
-        return ActionReader.firstBrokenLink(this);
-    }
-
     /**
-     * Follows the hash chain through all rows.
+     * Proves that a decision stands in the journal as it is: everything between it and the
+     * checkpoint that speaks for it.
      *
-     * @return the sequence number of the first row that was changed, or follows a missing one;
-     *     empty when every row is as it was written
+     * @return empty when there is no such decision, or no checkpoint speaks for it yet
      */
-    public Optional<Long> firstBrokenLink() {
-        return query(
-                COLUMNS + ", d.chain FROM decision d ORDER BY d.seq",
-                statement -> {},
-                result -> {
-                    byte[] link = HashChain.START;
-                    while (result.next()) {
-                        JournalRow row = row(result);
-                        link = HashChain.next(link, row);
-                        if (!Arrays.equals(link, result.getBytes(16))) {
-                            return Optional.of(row.seq());
-                        }
-                    }
-                    return Optional.empty();
-                });
+    public Optional<JournalProof> proof(String id) {
+        return reading(() -> Prover.prove(directory, connection, id));
     }
 
     @Override
@@ -212,6 +192,24 @@ public final class JournalQuery implements AutoCloseable {
         }
     }
 
+    /** Reads something that is not one statement. */
+    @FunctionalInterface
+    interface Work<T> {
+        T read() throws SQLException;
+    }
+
+    synchronized <T> T reading(Work<T> work) {
+        try {
+            return work.read();
+        } catch (SQLException e) {
+            throw new JournalException("The journal cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Selection selection(JournalFilter filter) {
+        return reading(() -> new Selection(filter, reader.names()));
+    }
+
     private List<JournalRow> rows(String sql, Selection selection) {
         return query(
                 sql,
@@ -219,7 +217,7 @@ public final class JournalQuery implements AutoCloseable {
                 result -> {
                     List<JournalRow> rows = new ArrayList<>();
                     while (result.next()) {
-                        rows.add(row(result));
+                        rows.add(reader.row(result));
                     }
                     return rows;
                 });
@@ -227,25 +225,6 @@ public final class JournalQuery implements AutoCloseable {
 
     private long number(String sql, Selection selection) {
         return query(sql, selection::bind, result -> result.next() ? result.getLong(1) : 0);
-    }
-
-    private static JournalRow row(ResultSet result) throws SQLException {
-        return new JournalRow(
-                result.getLong(1),
-                result.getString(2),
-                Instant.ofEpochMilli(result.getLong(3)),
-                Instant.ofEpochMilli(result.getLong(4)),
-                result.getString(5),
-                result.getString(6),
-                result.getString(7),
-                result.getString(8),
-                result.getString(9),
-                result.getString(10),
-                result.getString(11),
-                result.getString(12),
-                result.getString(13),
-                result.getString(14),
-                result.getString(15));
     }
 
     private static void checkLimit(int limit) {

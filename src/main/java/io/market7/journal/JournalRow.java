@@ -1,6 +1,8 @@
 package io.market7.journal;
 
+import io.market7.domain.decision.RuleVerdicts;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One kept evaluation.
@@ -18,8 +20,9 @@ import java.time.Instant;
  * @param version version of the ruleset that answered; null when it is not named
  * @param rulesets every ruleset that took part, e.g. {@code btc@1.0.0,dca@1.0.0}
  * @param parametersSha256 digest of the effective parameters; null when there is none
- * @param decisionJson the decision
- * @param factsJson the facts it was made from
+ * @param notReplayable why this decision cannot be made again from what was kept; null when it can
+ * @param head the decision without its explanation, as JSON
+ * @param body everything else, read when it is asked for
  */
 public record JournalRow(
         long seq,
@@ -35,5 +38,36 @@ public record JournalRow(
         String version,
         String rulesets,
         String parametersSha256,
-        String decisionJson,
-        String factsJson) {}
+        String notReplayable,
+        String head,
+        JournalBody body) {
+
+    /** Reads the body now, so that it is there when the journal is no longer open. */
+    public JournalRow loaded() {
+        body.text();
+        body.indexes();
+        return this;
+    }
+
+    /** Returns the decision with its explanation, byte for byte as it was handed in. */
+    public String decisionJson() {
+        return body.text().decisionJson();
+    }
+
+    /** Returns the explanation that was kept with the decision, as JSON; empty when none was. */
+    public Optional<String> explanationJson() {
+        return Optional.ofNullable(body.text().explanation()).map(KeptText::text);
+    }
+
+    /** Returns the facts the decision was made from, byte for byte as they were handed in. */
+    public String factsJson() {
+        return body.text().factsJson();
+    }
+
+    /** Returns what became of every rule and condition; empty when the rules were not judged. */
+    public Optional<RuleVerdicts> verdicts() {
+        return body.indexes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(RuleVerdicts.of(body.indexes(), body.text().verdicts()));
+    }
+}

@@ -1,6 +1,7 @@
 package io.market7.journal;
 
 import io.market7.domain.decision.Decision;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,25 @@ import java.util.Set;
  *     {@code timeframe}
  */
 record RuleMention(String rule, String kind) {
+
+    /** Kinds in the order of the numbers that are stored. */
+    static final List<String> KINDS =
+            List.of("veto", "lifted", "proposal", "adjustment", "tag", "timeframe");
+
+    /** Returns one number for all mentions of a decision, whatever their order. */
+    static long sum(List<RuleMention> mentions) {
+        long sum = 0;
+        for (RuleMention mention : mentions) {
+            sum += mention.number();
+        }
+        return sum;
+    }
+
+    /** Returns a number that stands for this mention: the first eight bytes of its digest. */
+    long number() {
+        return ByteBuffer.wrap(EntryDigest.content(EntryKind.DECISION).texts(rule, kind).end())
+                .getLong();
+    }
 
     /** Returns every mention of a decision, each once. */
     static List<RuleMention> of(Decision decision) {

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The SQL of a filter: where to look and under which conditions. */
 final class Selection {
@@ -12,19 +13,30 @@ final class Selection {
     private final List<Object> arguments = new ArrayList<>();
     private final boolean byRule;
 
-    Selection(JournalFilter filter) {
+    Selection(JournalFilter filter, NameBook names) throws SQLException {
         byRule = filter.rule() != null;
-        add("r.rule = ?", filter.rule());
+        named("r.rule = ?", filter.rule(), names);
         add("d.at >= ?", filter.from() == null ? null : filter.from().toEpochMilli());
         add("d.at < ?", filter.to() == null ? null : filter.to().toEpochMilli());
-        add("d.symbol = ?", filter.symbol() == null ? null : filter.symbol().name());
-        add("d.question = ?", filter.question() == null ? null : filter.question().label());
-        add("d.outcome = ?", filter.outcome());
+        named("d.symbol = ?", filter.symbol() == null ? null : filter.symbol().name(), names);
+        named(
+                "d.question = ?",
+                filter.question() == null ? null : filter.question().label(),
+                names);
+        named("d.outcome = ?", filter.outcome(), names);
         if (filter.version() != null && filter.version().contains("@")) {
-            add("instr(',' || d.rulesets || ',', ?) > 0", "," + filter.version() + ",");
+            String lists =
+                    names.lists(filter.version()).stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(","));
+            conditions.add("d.rulesets IN (" + lists + ")");
         } else {
-            add("d.version = ?", filter.version());
+            named("d.version = ?", filter.version(), names);
         }
+    }
+
+    private void named(String condition, String name, NameBook names) throws SQLException {
+        add(condition, name == null ? null : names.number(name));
     }
 
     /** Adds a condition unless its argument is null. */

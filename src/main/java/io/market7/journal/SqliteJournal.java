@@ -7,64 +7,67 @@ import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.IntentLog;
 import io.market7.domain.decision.JournalEntry;
 import io.market7.domain.decision.OrderIntent;
+import io.market7.domain.decision.Subject;
 import io.market7.journal.GroupCommitWriter.RefusedException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /**
  * The journal of one directory: a SQLite file in WAL mode, written by one thread with group commit
  * and synchronous FULL, append-only by trigger.
  *
- * <p>Safe for use by many threads. Every failure reaches a caller: the one that waits, or the next
- * one that writes, and {@link #close()}.
+ * <p>Texts are made and packed on threads of their own, so that a caller who does not wait only
+ * hands over. Safe for use by many threads. Every failure reaches a caller: the one that waits, or
+ * the next one that writes, and {@link #close()}.
  */
 public final class SqliteJournal implements DecisionLog, IntentLog, AutoCloseable {
 
     /** Writes that may wait for the disk before callers do, unless said otherwise. */
-    public static final int DEFAULT_QUEUE_CAPACITY = 8_192;
+    public static final int DEFAULT_QUEUE_CAPACITY = 2_048;
 
     private static final Set<String> OUTCOMES =
             Set.of("CONFIRMED", "REJECTED", "DENIED", "UNKNOWN");
 
-    private record Pending(long seq, String decisionJson, CompletableFuture<Void> done) {}
-
     private final JournalLease lease;
-    private final GroupCommitWriter writer;
-    private final Connection reader;
-    private final PreparedStatement byId;
-    private final DecisionTable decisions;
+    private final HeadsFile heads;
+    private final Preparers preparers = new Preparers();
+    private final Shelf shelf;
+    private final DraftMaker drafts;
+    private final Decisions decisions;
     private final IntentTable intents;
     private final ActionLog actions;
-    private final RowMaker rows;
+    private final GroupCommitWriter writer;
     private final Clock clock;
-    private final Map<String, Pending> pending = new ConcurrentHashMap<>();
-    private long lastSeq;
 
     private SqliteJournal(
-            JournalLease lease, Connection connection, Connection reader, Options options)
-            throws SQLException {
+            JournalLease lease,
+            Connection connection,
+            Path directory,
+            Options options,
+            int headEvery)
+            throws SQLException, IOException {
         this.lease = lease;
-        this.reader = reader;
-        this.byId = reader.prepareStatement("SELECT seq, decision FROM decision WHERE id = ?");
-        this.decisions = new DecisionTable(connection);
-        this.intents = new IntentTable(connection);
-        this.lastSeq = decisions.lastSeq();
-        this.rows = new RowMaker(options.factsText(), options.decisionText());
         this.clock = options.clock();
-        ActionTable actionTable = new ActionTable(connection);
-        this.writer = new GroupCommitWriter(connection, options.queueCapacity());
+        this.drafts = new DraftMaker(options.factsText(), options.decisionText());
+        EntryChain chain = new EntryChain(connection);
+        this.shelf = new TextReader(connection).shelf();
+        this.decisions = new Decisions(connection, chain);
+        this.intents = new IntentTable(connection, chain);
+        ActionTable actionTable = new ActionTable(connection, chain);
+        this.heads = HeadsFile.open(directory, new HeadSeal(options.key()), clock);
+        Keeper keeper = new Keeper(directory, connection, chain, heads, headEvery);
+        keeper.begin(Upgrade.happened(directory));
+        this.writer = new GroupCommitWriter(connection, options.queueCapacity(), keeper);
         this.actions = new JournalActions(actionTable, writer, clock);
     }
 
@@ -73,72 +76,122 @@ public final class SqliteJournal implements DecisionLog, IntentLog, AutoCloseabl
      *
      * @param factsText writes facts as canonical JSON
      * @param decisionText writes a decision as canonical JSON
-     * @param clock stamps settlements
+     * @param clock stamps settlements and checkpoints
      * @param queueCapacity writes that may wait for the disk before callers do; at least 1
+     * @param key seals checkpoints; null or empty for none. Never written anywhere
      */
     public record Options(
             Function<FactSet, String> factsText,
             Function<Decision, String> decisionText,
             Clock clock,
-            int queueCapacity) {}
+            int queueCapacity,
+            String key) {
+
+        @Override
+        public String toString() {
+            return "journal options, queue %d, %s key"
+                    .formatted(queueCapacity, key == null || key.isEmpty() ? "no" : "with a");
+        }
+    }
 
     /**
-     * Opens the journal of a directory for writing, creating both when absent.
+     * Opens the journal of a directory for writing, creating both when absent and rewriting a
+     * journal of an older form.
      *
      * @throws JournalException when another writer holds the directory, a newer program wrote the
-     *     file, or it cannot be opened
+     *     file, it ends before its newest checkpoint, or it cannot be opened
      */
     public static SqliteJournal open(Path directory, Options options) {
+        return open(directory, options, Keeper.HEAD_EVERY);
+    }
+
+    /** Opens with another number of entries between two checkpoints. */
+    static SqliteJournal open(Path directory, Options options, int headEvery) {
         JournalLease lease = JournalLease.take(directory);
         Connection connection = null;
-        Connection reader = null;
         try {
+            Upgrade.when1(directory);
             connection = Schema.writer(directory);
-            reader = Schema.reader(directory);
-            return new SqliteJournal(lease, connection, reader, options);
-        } catch (SQLException | RuntimeException e) {
-            closeQuietly(e, reader, connection, lease);
+            return new SqliteJournal(lease, connection, directory, options, headEvery);
+        } catch (SQLException | IOException | RuntimeException e) {
+            closeQuietly(e, connection, lease);
             throw e instanceof JournalException known ? known : cannotOpen(directory, e);
         }
     }
 
-    /** Opens with the default queue capacity; see {@link #open(Path, Options)}. */
+    /**
+     * Opens with the default queue capacity and the key of the environment variable {@code
+     * MARKET7_JOURNAL_KEY}; see {@link #open(Path, Options)}.
+     */
     public static SqliteJournal open(
             Path directory,
             Function<FactSet, String> factsText,
             Function<Decision, String> decisionText,
             Clock clock) {
-        return open(directory, new Options(factsText, decisionText, clock, DEFAULT_QUEUE_CAPACITY));
+        String key = System.getenv(HeadSeal.VARIABLE);
+        return open(
+                directory,
+                new Options(factsText, decisionText, clock, DEFAULT_QUEUE_CAPACITY, key));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A decision whose id was kept before is not kept twice. While the queue is full the call
+     * waits. When an id was kept with another decision the journal stops, and the next caller is
+     * told.
+     *
+     * @throws JournalException when writing has failed
+     */
+    @Override
+    public void append(JournalEntry entry) {
+        hand(entry, false, seq -> {});
     }
 
     /**
      * {@inheritDoc}
      *
      * <p>A decision whose id was kept before is not kept twice: its first sequence number returns.
-     * While the queue is full the call waits.
      *
-     * @throws JournalException when the id was kept with another decision, or writing has failed
-     */
-    @Override
-    public long append(JournalEntry entry) {
-        return hand(entry).seq();
-    }
-
-    /**
-     * {@inheritDoc}
-     *
-     * @throws JournalException as {@link #append}, and when the commit failed
+     * @throws JournalException when the id was kept with another decision, and when writing failed
      */
     @Override
     public long appendDurably(JournalEntry entry) {
-        Pending kept = hand(entry);
-        await(kept.done());
-        return kept.seq();
+        AtomicLong seq = new AtomicLong();
+        CompletableFuture<Void> done = hand(entry, true, seq::set);
+        try {
+            await(done);
+        } catch (JournalException e) {
+            throw e;
+        } catch (IllegalStateException e) {
+            throw new JournalException(e.getMessage(), e);
+        }
+        return seq.get();
+    }
+
+    private CompletableFuture<Void> hand(JournalEntry entry, boolean waited, LongConsumer kept) {
+        return writer.submit(
+                waited,
+                () -> {
+                    DraftTask task = shelf.next(kinds(entry), () -> drafts.draft(entry));
+                    preparers.prepare(task);
+                    return () -> kept.accept(decisions.write(task));
+                });
+    }
+
+    private static Shelf.Kinds kinds(JournalEntry entry) {
+        Decision decision = entry.decision();
+        Subject subject = entry.facts().subject();
+        return Shelf.Kinds.of(
+                decision.question().label(),
+                subject.symbol().name() + subject.market() + subject.side() + entry.stage(),
+                decision.rulesets().toString(),
+                decision.parametersSha256());
     }
 
     @Override
     public void intend(OrderIntent intent) {
-        await(writer.submit(() -> () -> intents.intend(intent)));
+        await(writer.submit(true, () -> () -> intents.intend(intent)));
     }
 
     /**
@@ -159,6 +212,7 @@ public final class SqliteJournal implements DecisionLog, IntentLog, AutoCloseabl
         Instant recordedAt = clock.instant();
         await(
                 writer.submit(
+                        true,
                         () -> () -> intents.settle(clientOrderId, outcome, detail, recordedAt)));
     }
 
@@ -169,7 +223,7 @@ public final class SqliteJournal implements DecisionLog, IntentLog, AutoCloseabl
 
     /** Waits until everything appended so far is on disk. */
     public void flush() {
-        await(writer.submit(() -> () -> {}));
+        await(writer.submit(true, () -> () -> {}));
     }
 
     /**
@@ -182,89 +236,18 @@ public final class SqliteJournal implements DecisionLog, IntentLog, AutoCloseabl
         try {
             writer.close();
         } finally {
-            closeReader();
+            preparers.close();
+            closeHeads();
         }
     }
 
-    private void closeReader() {
+    private void closeHeads() {
         try {
-            reader.close();
-        } catch (SQLException e) {
+            heads.close();
+        } catch (IOException e) {
             throw new JournalException("The journal cannot be closed: " + e.getMessage(), e);
         } finally {
             lease.close();
-        }
-    }
-
-    private Pending hand(JournalEntry entry) {
-        JournalRow draft = rows.row(entry);
-        List<RuleMention> mentions = RuleMention.of(entry.decision());
-        Pending[] kept = new Pending[1];
-        CompletableFuture<Void> done;
-        try {
-            done = writer.submit(() -> firstTime(draft, mentions, kept));
-        } catch (RuntimeException e) {
-            pending.values().remove(kept[0]);
-            throw e;
-        }
-        if (done == null) {
-            return kept[0];
-        }
-        done.whenComplete(
-                (ignored, failed) -> {
-                    // a failed entry stays pending: the journal has stopped
-                    if (failed == null) {
-                        pending.remove(draft.id());
-                    }
-                    relay(kept[0].done(), failed);
-                });
-        return kept[0];
-    }
-
-    private GroupCommitWriter.Write firstTime(
-            JournalRow draft, List<RuleMention> mentions, Pending[] kept) {
-        kept[0] = known(draft);
-        if (kept[0] != null) {
-            return null;
-        }
-        JournalRow row = RowMaker.numbered(draft, ++lastSeq);
-        kept[0] = new Pending(row.seq(), row.decisionJson(), new CompletableFuture<>());
-        pending.put(row.id(), kept[0]);
-        return () -> decisions.write(row, mentions);
-    }
-
-    private Pending known(JournalRow draft) {
-        Pending waiting = pending.get(draft.id());
-        Pending found = waiting == null ? onDisk(draft.id()) : waiting;
-        if (found != null && !found.decisionJson().equals(draft.decisionJson())) {
-            throw new JournalException(
-                    "Decision %s is kept as number %d with another content. Expected one decision an id."
-                            .formatted(draft.id(), found.seq()));
-        }
-        return found;
-    }
-
-    private Pending onDisk(String id) {
-        try {
-            byId.setString(1, id);
-            try (ResultSet row = byId.executeQuery()) {
-                return row.next()
-                        ? new Pending(
-                                row.getLong(1),
-                                row.getString(2),
-                                CompletableFuture.completedFuture(null))
-                        : null;
-            }
-        } catch (SQLException e) {
-            throw new JournalException("The journal cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static void relay(CompletableFuture<Void> to, Throwable failed) {
-        if (failed == null) {
-            to.complete(null);
-        } else {
-            to.completeExceptionally(failed);
         }
     }
 

@@ -17,6 +17,9 @@ final class KeptDecision {
         if (!decision.has("symbol")) {
             decision.put("symbol", row.symbol());
         }
+        if (row.notReplayable() != null) {
+            decision.put("notReplayable", row.notReplayable());
+        }
         return decision;
     }
 }

@@ -20,7 +20,7 @@ final class KeptRows {
      */
     static JournalRow find(Folders folders, String id) {
         try (JournalQuery journal = JournalQuery.open(folders.journal())) {
-            return journal.byId(id).orElseGet(() -> byPrefix(journal, id));
+            return journal.byId(id).orElseGet(() -> byPrefix(journal, id)).loaded();
         }
     }
 

@@ -39,6 +39,8 @@ public class ShellConfiguration {
         all.add(new WhyCommand(console));
         all.add(new WhatIfCommand(console));
         all.add(new DecisionsCommand(console));
+        all.add(new JournalVerifyCommand(console));
+        all.add(new JournalUpgradeCommand(console, Clock.systemUTC()));
         all.add(new DealsCommand(console));
         all.add(new DataCheckCommand(console));
         all.add(new UsersListCommand(console));

@@ -21,6 +21,10 @@ class ServiceRoutesTest {
                         .orElseThrow();
         assertThat(dca.path("binding").asString()).isEqualTo("live");
         assertThat(dca.path("faults").size()).isZero();
+        assertThat(dca.path("facts").valueStream().map(JsonNode::asString))
+                .contains("deal", "indicators.15m");
+        assertThat(dca.path("models").valueStream().map(JsonNode::asString))
+                .containsExactly("confidence", "recovery-odds", "spend");
         JsonNode rule = dca.path("rules").path(0);
         assertThat(rule.path("file").asString()).startsWith("rules/dca/1.0.0/guards/");
         assertThat(rule.path("outcome").asString()).isNotBlank();

@@ -27,6 +27,16 @@ final class ModuleMap {
                     "JournalFilter",
                     "JournalPage",
                     "JournalRow",
+                    "JournalBody",
+                    "JournalHead",
+                    "JournalHead$Reason",
+                    "JournalProof",
+                    "JournalVerifier",
+                    "JournalVerifier$Progress",
+                    "JournalVerification",
+                    "JournalVerification$Finding",
+                    "JournalVerification$Problem",
+                    "EntryKind",
                     "ActionRow",
                     "JournalException");
 
@@ -71,7 +81,7 @@ final class ModuleMap {
                         "journal",
                         "append-only store of decisions and intents",
                         BASE,
-                        of("org.sqlite")),
+                        of("org.sqlite", "javax.crypto")),
                 new ModuleEntry(
                         "cycle",
                         "candle to order, live and in a backtest",

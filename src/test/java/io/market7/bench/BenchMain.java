@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 public final class BenchMain {
 
     private static final Set<String> KNOWN =
-            new TreeSet<>(Set.of("decision", "indicators", "backtest", "http"));
+            new TreeSet<>(Set.of("decision", "indicators", "journal", "backtest", "http"));
 
     private BenchMain() {}
 
@@ -28,7 +28,7 @@ public final class BenchMain {
         Path json = option(wanted, "--json");
         if (wanted.contains("--help") || !KNOWN.containsAll(wanted)) {
             System.err.println(
-                    "Usage: ./market7 bench [decision] [indicators] [backtest] [http] [--json FILE]; found "
+                    "Usage: ./market7 bench [decision] [indicators] [journal] [backtest] [http] [--json FILE]; found "
                             + wanted);
             System.exit(wanted.contains("--help") ? 0 : 2);
         }
@@ -49,6 +49,7 @@ public final class BenchMain {
         return switch (name) {
             case "decision" -> JmhRun.of(DecisionBenchmark.class);
             case "indicators" -> JmhRun.of(IndicatorBenchmark.class);
+            case "journal" -> JournalBench.run();
             case "backtest" -> BacktestBench.run();
             case "http" -> HttpBench.run();
             default -> throw new IllegalArgumentException(name);

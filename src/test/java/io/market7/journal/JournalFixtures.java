@@ -45,7 +45,8 @@ final class JournalFixtures {
                         facts -> "{\"at\":\"" + facts.at() + "\"}",
                         JournalFixtures::text,
                         CLOCK,
-                        capacity));
+                        capacity,
+                        null));
     }
 
     private static String text(Decision decision) {

@@ -12,12 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A second process is killed while it writes; what it acknowledged must be there. */
+/**
+ * A second process is killed while it writes; what it acknowledged must be there. {@code
+ * -Dmarket7.kills=100} kills as many, one after the other on the same journal.
+ */
 class JournalKillTest {
+
+    private static final int KILLS = Integer.getInteger("market7.kills", 2);
 
     @TempDir Path directory;
 
@@ -27,11 +33,11 @@ class JournalKillTest {
         private Child() {}
 
         /**
-         * @param arguments the directory
+         * @param arguments the directory and the first number
          */
         public static void main(String[] arguments) {
             SqliteJournal journal = JournalFixtures.open(Path.of(arguments[0]));
-            for (int n = 1; ; n += 3) {
+            for (int n = Integer.parseInt(arguments[1]); ; n += 3) {
                 journal.append(entry(n));
                 journal.append(entry(n + 1));
                 journal.appendDurably(entry(n + 2));
@@ -44,24 +50,37 @@ class JournalKillTest {
 
     @Test
     void keepsEveryAcknowledgedEntryWhenTheProcessIsKilled() throws Exception {
-        List<String> acknowledged = killAfter(100);
-        try (SqliteJournal survivor = JournalFixtures.open(directory);
-                JournalQuery query = JournalQuery.open(directory)) {
+        Random random = new Random(7);
+        int acknowledged = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            List<String> lines = killAfter(20 + random.nextInt(80), 1_000_000 * kill + 1);
+            assertKept(lines);
+            acknowledged += 2 * lines.size();
+        }
+        try (SqliteJournal survivor = JournalFixtures.open(directory)) {
+            assertThat(survivor.appendDurably(entry(1))).isEqualTo(1);
+        }
+        System.out.printf("journal: %d kills, %,d acknowledgements kept%n", KILLS, acknowledged);
+    }
+
+    private void assertKept(List<String> lines) {
+        JournalVerification found = JournalVerifier.verify(directory, null, (done, all) -> {});
+        assertThat(found.finding()).isNull();
+        assertThat(found.isClean()).isFalse();
+        try (JournalQuery query = JournalQuery.open(directory)) {
             List<String> intents =
                     query.intents().stream().map(row -> row.intent().clientOrderId()).toList();
-            for (String line : acknowledged) {
+            for (String line : lines) {
                 String[] ids = line.split(" ");
                 assertThat(query.byId(ids[0])).as(line).isPresent();
                 assertThat(intents).contains(ids[1]);
             }
             assertThat(query.count(JournalFilter.ALL)).isEqualTo(query.lastSeq());
-            assertThat(query.firstBrokenLink()).isEmpty();
-            assertThat(survivor.append(entry(1))).isEqualTo(1);
         }
     }
 
-    private List<String> killAfter(int lines) throws IOException, InterruptedException {
-        Process child = start();
+    private List<String> killAfter(int lines, int first) throws IOException, InterruptedException {
+        Process child = start(first);
         List<String> acknowledged = new ArrayList<>();
         try (BufferedReader out =
                 new BufferedReader(
@@ -69,7 +88,7 @@ class JournalKillTest {
             String line = out.readLine();
             while (line != null && acknowledged.size() < lines) {
                 acknowledged.add(line);
-                if (acknowledged.size() == 10) {
+                if (acknowledged.size() == 10 && first == 1) {
                     assertThatThrownBy(() -> JournalFixtures.open(directory))
                             .hasMessageContaining("being written by process " + child.pid());
                 }
@@ -89,7 +108,7 @@ class JournalKillTest {
         return acknowledged.subList(0, acknowledged.size() - 1);
     }
 
-    private Process start() throws IOException {
+    private Process start(int first) throws IOException {
         String classPath =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
@@ -99,7 +118,8 @@ class JournalKillTest {
                         "-cp",
                         classPath,
                         Child.class.getName(),
-                        directory.toString())
+                        directory.toString(),
+                        Integer.toString(first))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

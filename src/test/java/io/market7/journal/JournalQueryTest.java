@@ -140,8 +140,13 @@ class JournalQueryTest {
                                     "1.1.0",
                                     "btc@1.0.0,dca@1.1.0",
                                     "2".repeat(64),
+                                    null,
                                     "{\"id\":\"d-3\",\"vetoes\":0}",
-                                    "{\"at\":\"2025-06-01T00:03:00Z\"}"));
+                                    row.body()));
+            assertThat(row.decisionJson()).isEqualTo("{\"id\":\"d-3\",\"vetoes\":0}");
+            assertThat(row.factsJson()).isEqualTo("{\"at\":\"2025-06-01T00:03:00Z\"}");
+            assertThat(row.explanationJson()).isEmpty();
+            assertThat(row.verdicts()).isEmpty();
             assertThat(query.byId("d-9")).isEmpty();
         }
     }

@@ -17,7 +17,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -32,20 +31,18 @@ class SqliteJournalTest {
     void keepsEverythingThroughAnOrderlyClose() {
         try (SqliteJournal journal = open(directory)) {
             for (int n = 1; n <= 1_000; n++) {
-                assertThat(journal.append(entry(n))).isEqualTo(n);
+                journal.append(entry(n));
             }
+            assertThat(journal.appendDurably(entry(1_000))).isEqualTo(1_000);
         }
         try (JournalQuery query = JournalQuery.open(directory)) {
             assertThat(query.count(JournalFilter.ALL)).isEqualTo(1_000);
             assertThat(query.lastSeq()).isEqualTo(1_000);
-            assertThat(query.firstBrokenLink()).isEmpty();
         }
         try (SqliteJournal journal = open(directory)) {
-            assertThat(journal.append(entry(1_001))).isEqualTo(1_001);
+            assertThat(journal.appendDurably(entry(1_001))).isEqualTo(1_001);
         }
-        try (JournalQuery query = JournalQuery.open(directory)) {
-            assertThat(query.firstBrokenLink()).isEmpty();
-        }
+        assertSound();
     }
 
     @Test
@@ -61,12 +58,10 @@ class SqliteJournalTest {
             }
         }
         try (SqliteJournal survivor = open(copy)) {
-            assertThat(survivor.append(entry(51))).isEqualTo(51);
-            survivor.flush();
+            assertThat(survivor.appendDurably(entry(51))).isEqualTo(51);
             try (JournalQuery query = JournalQuery.open(copy)) {
                 assertThat(query.count(JournalFilter.ALL)).isEqualTo(51);
                 assertThat(query.openIntents()).hasSize(50);
-                assertThat(query.firstBrokenLink()).isEmpty();
             }
         }
     }
@@ -104,25 +99,31 @@ class SqliteJournalTest {
         try (Connection intruder = raw();
                 Statement statement = intruder.createStatement()) {
             statement.executeUpdate("DROP TRIGGER decision_refuses_update");
-            statement.executeUpdate("UPDATE decision SET outcome = 'OPEN_DEAL' WHERE seq = 3");
+            statement.executeUpdate("UPDATE decision SET at = at + 60000 WHERE seq = 3");
         }
-        try (JournalQuery query = JournalQuery.open(directory)) {
-            assertThat(query.firstBrokenLink()).hasValue(3L);
-        }
+        JournalVerification found = JournalVerifier.verify(directory, null, (done, all) -> {});
+        assertThat(found.finding().problem()).isEqualTo(JournalVerification.Problem.CHANGED);
+        assertThat(found.finding().seq()).isEqualTo(3);
+        assertThat(found.finding().id()).isEqualTo("d-3");
     }
 
     @Test
     void keepsADecisionOnceHoweverOftenItIsAppended() {
         try (SqliteJournal journal = open(directory)) {
-            assertThat(journal.append(entry(1))).isEqualTo(1);
-            assertThat(journal.append(entry(1))).isEqualTo(1);
+            journal.append(entry(1));
+            journal.append(entry(1));
             assertThat(journal.appendDurably(entry(1))).isEqualTo(1);
-            assertThat(journal.append(entry(2))).isEqualTo(2);
+            assertThat(journal.appendDurably(entry(2))).isEqualTo(2);
         }
         try (SqliteJournal journal = open(directory)) {
-            assertThat(journal.append(entry(1))).isEqualTo(1);
-            assertThat(journal.append(entry(3))).isEqualTo(3);
+            assertThat(journal.appendDurably(entry(1))).isEqualTo(1);
+            // packed against number 1 of this run, which was not written again
+            assertThat(journal.appendDurably(entry(3))).isEqualTo(3);
         }
+        try (JournalQuery query = JournalQuery.open(directory)) {
+            assertThat(query.byId("d-3").orElseThrow().factsJson()).contains("00:03:00Z");
+        }
+        assertSound();
     }
 
     @Test
@@ -130,10 +131,23 @@ class SqliteJournalTest {
         JournalEntry other = entry(1, Question.DCA, "SOLUSDT", null, List.of("a", "b"), "1.0.0");
         try (SqliteJournal journal = open(directory)) {
             journal.appendDurably(entry(1));
-            assertThatThrownBy(() -> journal.append(other))
+            assertThatThrownBy(() -> journal.appendDurably(other))
                     .isInstanceOf(JournalException.class)
                     .hasMessageContaining("d-1 is kept as number 1 with another content");
+            assertThat(journal.appendDurably(entry(2))).isEqualTo(2);
         }
+    }
+
+    @Test
+    void stopsWhenNobodyWaitsForADecisionThatContradictsAKnownOne() {
+        JournalEntry other = entry(1, Question.DCA, "SOLUSDT", null, List.of("a", "b"), "1.0.0");
+        SqliteJournal journal = open(directory);
+        journal.appendDurably(entry(1));
+        journal.append(other);
+        assertThatThrownBy(journal::flush).hasMessageContaining("kept as number 1 with another");
+        assertThatThrownBy(() -> journal.append(entry(2)))
+                .hasMessageContaining("kept as number 1 with another");
+        assertThatThrownBy(journal::close).hasMessageContaining("kept as number 1 with another");
     }
 
     @Test
@@ -192,12 +206,12 @@ class SqliteJournalTest {
         open(directory).close();
         try (Connection newer = raw();
                 Statement statement = newer.createStatement()) {
-            statement.executeUpdate("UPDATE schema_version SET version = 2");
+            statement.executeUpdate("UPDATE schema_version SET version = 3");
         }
         assertThatThrownBy(() -> open(directory))
-                .hasMessageContaining("schema version 2. Expected 1; it was written by a newer");
+                .hasMessageContaining("schema version 3. Expected 2; it was written by a newer");
         assertThatThrownBy(() -> JournalQuery.open(directory))
-                .hasMessageContaining("schema version 2");
+                .hasMessageContaining("schema version 3");
     }
 
     @Test
@@ -208,7 +222,6 @@ class SqliteJournalTest {
 
     @Test
     void makesCallersWaitWhenTheDiskDoesNotKeepUpAndDropsNothing() throws Exception {
-        List<Long> kept = new ArrayList<>();
         CountDownLatch done = new CountDownLatch(1);
         try (SqliteJournal journal = open(directory, 8);
                 Connection blocker = raw();
@@ -218,7 +231,7 @@ class SqliteJournalTest {
                     new Thread(
                             () -> {
                                 for (int n = 1; n <= 100; n++) {
-                                    kept.add(journal.append(entry(n)));
+                                    journal.append(entry(n));
                                 }
                                 done.countDown();
                             });
@@ -228,7 +241,6 @@ class SqliteJournalTest {
             assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
             producer.join();
         }
-        assertThat(kept).hasSize(100).isSorted().doesNotHaveDuplicates();
         try (JournalQuery query = JournalQuery.open(directory)) {
             assertThat(query.count(JournalFilter.ALL)).isEqualTo(100);
         }
@@ -260,6 +272,11 @@ class SqliteJournalTest {
         SqliteJournal journal = open(directory);
         journal.close();
         assertThatThrownBy(() -> journal.append(entry(1))).isInstanceOf(JournalException.class);
+    }
+
+    private void assertSound() {
+        JournalVerification found = JournalVerifier.verify(directory, null, (done, all) -> {});
+        assertThat(found.finding()).as(found.toString()).isNull();
     }
 
     private Connection raw() throws SQLException {

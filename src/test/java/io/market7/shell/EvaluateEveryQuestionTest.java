@@ -65,7 +65,9 @@ class EvaluateEveryQuestionTest {
                 disagreements.addAll(
                         FloorComparison.differences(facts, decision, Floor.decide(facts)));
             }
-            assertThat(answers.readLine()).isNull();
+            if (disagreements.isEmpty()) {
+                assertThat(answers.readLine()).isNull();
+            }
         }
         return disagreements;
     }

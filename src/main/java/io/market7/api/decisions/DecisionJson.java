@@ -9,30 +9,16 @@ import java.util.Optional;
  */
 public final class DecisionJson {
 
-    private static final String EXPLANATION = ",\"explanation\":";
-
     private DecisionJson() {}
 
     /** Returns the decision without its facts and explanation. */
     public static String of(JournalRow row) {
-        return open(row, withoutExplanation(row.decisionJson())) + "}";
-    }
-
-    /** The explanation comes last, and quotes within texts are escaped. */
-    private static String withoutExplanation(String decision) {
-        int explanation = decision.indexOf(EXPLANATION);
-        return explanation < 0 ? decision : decision.substring(0, explanation) + "}";
+        return open(row, row.head()) + "}";
     }
 
     /** Returns the explanation that was kept with the decision; empty when none was. */
     static Optional<String> explanation(JournalRow row) {
-        String decision = row.decisionJson();
-        int explanation = decision.indexOf(EXPLANATION);
-        return explanation < 0
-                ? Optional.empty()
-                : Optional.of(
-                        decision.substring(
-                                explanation + EXPLANATION.length(), decision.length() - 1));
+        return row.explanationJson();
     }
 
     /** Returns the decision with its facts. */
@@ -41,11 +27,14 @@ public final class DecisionJson {
     }
 
     private static String open(JournalRow row, String decision) {
-        return "%s,\"seq\":%d,\"stage\":\"%s\",\"recordedAt\":\"%s\""
+        return "%s,\"seq\":%d,\"stage\":\"%s\",\"recordedAt\":\"%s\"%s"
                 .formatted(
                         decision.substring(0, decision.length() - 1),
                         row.seq(),
                         row.stage(),
-                        row.recordedAt());
+                        row.recordedAt(),
+                        row.notReplayable() == null
+                                ? ""
+                                : ",\"notReplayable\":\"" + row.notReplayable() + "\"");
     }
 }

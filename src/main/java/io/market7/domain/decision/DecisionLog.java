@@ -4,11 +4,10 @@ package io.market7.domain.decision;
 public interface DecisionLog {
 
     /**
-     * Appends an evaluation that leads to no order. It becomes durable with the next group commit.
-     *
-     * @return the sequence number of the entry
+     * Appends an evaluation that leads to no order, without waiting for the disk. It becomes
+     * durable with a later group commit, in the order of appending.
      */
-    long append(JournalEntry entry);
+    void append(JournalEntry entry);
 
     /**
      * Appends an evaluation whose order may leave as soon as this returns: the entry is on disk by

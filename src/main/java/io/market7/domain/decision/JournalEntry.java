@@ -12,9 +12,23 @@ import java.time.Instant;
  *     {@code SHADOW}
  * @param decision the decision
  * @param facts the facts it was made from
+ * @param notReplayable why this decision cannot be made again from what is kept, as a code of
+ *     {@code a-z-} and perhaps a colon and a name, e.g. {@code model-missing:confidence}; null when
+ *     it can
  */
 public record JournalEntry(
-        String id, Instant recordedAt, String stage, Decision decision, FactSet facts) {
+        String id,
+        Instant recordedAt,
+        String stage,
+        Decision decision,
+        FactSet facts,
+        String notReplayable) {
+
+    /** An evaluation that can be made again. */
+    public JournalEntry(
+            String id, Instant recordedAt, String stage, Decision decision, FactSet facts) {
+        this(id, recordedAt, stage, decision, facts, null);
+    }
 
     public JournalEntry {
         Checks.required("id", id);

@@ -15,7 +15,7 @@ final class Maps {
         return Measure.number(
                 "predictions." + model,
                 kind,
-                facts -> facts.predictions().values().get(model),
+                facts -> usable(facts.predictions().values().get(model), kind),
                 (facts, value) ->
                         RecordCopy.with(
                                 facts,
@@ -24,6 +24,13 @@ final class Maps {
                                         facts.predictions(),
                                         "values",
                                         with(facts.predictions().values(), model, value))));
+    }
+
+    /** A prediction outside the range of its model counts as absent. */
+    private static Double usable(Double value, Kind kind) {
+        boolean usable =
+                value != null && (kind == Kind.AMOUNT ? value > 0 : value >= 0 && value <= 1);
+        return usable ? value : null;
     }
 
     static Measure score(String name) {

@@ -50,6 +50,11 @@ public final class Manifest {
         return lists.get("questions");
     }
 
+    /** Returns the paths of the fact format its rules read. */
+    public List<String> facts() {
+        return lists.get("facts");
+    }
+
     /** Returns the scores that are computed for its questions when they are not given. */
     public List<String> scores() {
         return lists.get("scores");

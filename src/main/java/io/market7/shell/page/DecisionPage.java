@@ -46,6 +46,10 @@ public final class DecisionPage {
                         decision.path("symbol").asString(""),
                         decision.path("at").asString(""));
         console.out().println(Words.outcome(decision));
+        String cause = decision.path("notReplayable").asString("");
+        if (!cause.isEmpty()) {
+            console.out().println(console.alarm("Cannot be replayed: ") + cause);
+        }
         JsonNode reason = decision.path("notRepeatable");
         if (reason.isString()) {
             console.out()
@@ -151,7 +155,7 @@ public final class DecisionPage {
                 .formatted(
                         miss.rule().path("rule").asString(""),
                         Words.measure(miss.condition().path("measure").asString("")),
-                        Words.value(miss.condition().path("observed")),
+                        Words.rounded(miss.condition().path("observed")),
                         Words.asked(miss.condition()),
                         Words.margin(miss.condition()));
     }

@@ -82,7 +82,7 @@ public final class RulePage {
         for (JsonNode condition : rule.path("conditions")) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("measure", condition.path("measure").asString(""));
-            row.put("observed", Words.value(condition.path("observed")));
+            row.put("observed", Words.rounded(condition.path("observed")));
             row.put("asked", Words.asked(condition));
             row.put("holds", condition.path("holds").asBoolean(false) ? "yes" : "no");
             row.put("margin", Words.margin(condition));

@@ -2,11 +2,14 @@ package io.market7.shell.page;
 
 import io.market7.ruleset.explain.MeasureWords;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Parts of decisions in the words of a trader. */
 final class Words {
+
+    private static final int DIGITS = 6;
 
     private Words() {}
 
@@ -58,10 +61,20 @@ final class Words {
             return "unknown";
         }
         if (value.isNumber()) {
-            BigDecimal number = value.decimalValue().stripTrailingZeros();
-            return number.signum() == 0 ? "0" : number.toPlainString();
+            return plain(value.decimalValue());
         }
         return value.isContainer() ? value.toString() : value.asString("");
+    }
+
+    /** Returns a value as people read it, numbers with six digits that count. */
+    static String rounded(JsonNode value) {
+        return value.isNumber()
+                ? plain(value.decimalValue().round(new MathContext(DIGITS)))
+                : value(value);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** Returns a margin with its sign and unit; empty when there is none. */
@@ -73,7 +86,7 @@ final class Words {
         String sign = margin.decimalValue().signum() > 0 ? "+" : "";
         String unit = condition.path("unit").asString("");
         return sign
-                + value(margin)
+                + rounded(margin)
                 + switch (unit) {
                     case "percent" -> " %";
                     case "points" -> " points";

@@ -59,6 +59,12 @@ class FlipFinderTest {
     }
 
     @Test
+    void aPredictionOutsideItsRangeIsAsGoodAsNone() {
+        assertThat(find("{ predictions: { confidence: 0.8, recovery-odds: 1.01 } }").sets())
+                .containsExactly(buys(new FlipChange("predictions.recovery-odds", null, 0.5)));
+    }
+
+    @Test
     void twoVetoesOnTwoMeasuresNeedTwoChanges() {
         Flips flips =
                 find(

@@ -3,29 +3,32 @@ package io.market7.journal;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.JournalEntry;
+import io.market7.domain.decision.RuleVerdicts;
 import io.market7.domain.decision.RulesetRef;
 import io.market7.domain.decision.Subject;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Turns an entry into the row that is kept. */
-final class RowMaker {
+/** Turns an entry into what is kept of it. Safe for use by many threads. */
+final class DraftMaker {
+
+    private static final byte[] NONE = new byte[0];
 
     private final Function<FactSet, String> factsText;
     private final Function<Decision, String> decisionText;
 
-    RowMaker(Function<FactSet, String> factsText, Function<Decision, String> decisionText) {
+    DraftMaker(Function<FactSet, String> factsText, Function<Decision, String> decisionText) {
         this.factsText = factsText;
         this.decisionText = decisionText;
     }
 
-    /** Returns the row without its sequence number, which is 0. */
-    JournalRow row(JournalEntry entry) {
+    Draft draft(JournalEntry entry) {
         Decision decision = entry.decision();
         Subject subject = entry.facts().subject();
-        return new JournalRow(
-                0,
+        RuleVerdicts verdicts = entry.verdicts();
+        return new Draft(
                 entry.id(),
                 entry.recordedAt().truncatedTo(ChronoUnit.MILLIS),
                 decision.at().truncatedTo(ChronoUnit.MILLIS),
@@ -38,28 +41,13 @@ final class RowMaker {
                 version(decision),
                 rulesets(decision),
                 decision.parametersSha256(),
-                decisionText.apply(decision),
-                factsText.apply(entry.facts()));
-    }
-
-    /** Returns the same row with its sequence number. */
-    static JournalRow numbered(JournalRow row, long seq) {
-        return new JournalRow(
-                seq,
-                row.id(),
-                row.recordedAt(),
-                row.at(),
-                row.question(),
-                row.symbol(),
-                row.market(),
-                row.side(),
-                row.outcome(),
-                row.stage(),
-                row.version(),
-                row.rulesets(),
-                row.parametersSha256(),
-                row.decisionJson(),
-                row.factsJson());
+                entry.notReplayable(),
+                KeptText.of(
+                        decisionText.apply(decision),
+                        factsText.apply(entry.facts()),
+                        verdicts == null ? NONE : verdicts.code()),
+                RuleMention.of(decision),
+                verdicts == null ? List.of() : verdicts.rulesets());
     }
 
     private static String version(Decision decision) {
