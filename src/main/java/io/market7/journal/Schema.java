@@ -77,6 +77,7 @@ final class Schema {
         "CREATE INDEX decision_at ON decision(at)",
         "CREATE INDEX decision_symbol ON decision(symbol, seq)",
         "CREATE INDEX decision_outcome ON decision(question, outcome, seq)",
+        "CREATE INDEX decision_question ON decision(question, seq)",
         "CREATE INDEX decision_outcome_alone ON decision(outcome, seq)",
         "CREATE INDEX decision_version ON decision(version, seq)",
         """
