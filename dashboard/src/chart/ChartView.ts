@@ -102,8 +102,7 @@ export class ChartView {
     this.showLast();
   }
 
-  /** Shows the newest bars. */
-  showLast(): void {
+  private showLast(): void {
     const last = this.bars.length;
     this.chart.timeScale().setVisibleLogicalRange({ from: Math.max(0, last - FIRST_BARS), to: last + 5 });
   }

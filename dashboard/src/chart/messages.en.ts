@@ -11,7 +11,6 @@ export const chartMessages = {
   } satisfies Record<ChartLayer, string>,
   asTable: 'Show as table',
   asChart: 'Show as chart',
-  newest: 'Newest bars',
   scrub: 'Bar; left and right arrow move along the bars',
   table: {
     caption: (symbol: string, timeframe: string) => `${symbol}, ${timeframe} bars, newest first, times in UTC`,

@@ -13,8 +13,6 @@ export const messages = {
     code: 'Code',
     trace: 'Trace id',
     meaning: 'What this means',
-    crashedTitle: 'This page failed',
-    crashedDetail: 'The rest of the dashboard still works. Load the page again; if it fails again, report what stands here.',
   },
   waiting: {
     loading: (what: string) => `Loading ${what} …`,

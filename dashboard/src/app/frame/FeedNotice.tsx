@@ -7,8 +7,10 @@ import { frameMessages } from './messages.en';
 
 const { feed: text } = frameMessages;
 
+type FeedTrouble = Exclude<keyof typeof text, 'more'>;
+
 /** What is the matter with the feed; null when bars keep coming. */
-export function feedTrouble(control: ControlEvent): keyof typeof text | null {
+export function feedTrouble(control: ControlEvent): FeedTrouble | null {
   switch (control.phase) {
     case 'NEW':
     case 'WARMING_UP':
@@ -24,7 +26,7 @@ export function feedTrouble(control: ControlEvent): keyof typeof text | null {
 export function FeedNotice() {
   const control = useLatest('control');
   const trouble = control ? feedTrouble(control) : null;
-  if (!trouble || trouble === 'more') {
+  if (!trouble) {
     return null;
   }
   const { title, body } = text[trouble];

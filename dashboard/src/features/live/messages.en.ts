@@ -27,7 +27,6 @@ export const liveMessages = {
       body: 'Decisions are made when a bar closes. Choose a longer span, or wait for the next bar.',
     },
     chart: (parts: number, most: string) => `Decisions over time in ${parts} parts, at most ${most} in one`,
-    others: 'others',
   },
   vetoes: {
     title: 'Vetoes by rule',
@@ -60,7 +59,6 @@ export const liveMessages = {
     shown: { all: 'All', news: 'Actions', symbol: 'Symbol' },
     pause: 'Hold still',
     resume: (count: number) => (count > 0 ? `Go on, ${count} new` : 'Go on'),
-    held: (count: number) => `+${count}`,
     none: {
       title: 'No decision yet',
       body: 'Every closed 15m bar brings one decision for each symbol. They appear here by themselves.',
@@ -86,7 +84,5 @@ export const liveMessages = {
     proposed: 'Proposed by',
     found: 'Found',
     unexplained: 'This decision was kept without an explanation.',
-    observed: 'seen',
-    threshold: 'asked',
   },
 } as const;

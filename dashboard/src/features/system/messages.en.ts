@@ -57,7 +57,6 @@ export const systemMessages = {
     yes: 'yes',
     no: 'no',
     digest: 'Digest',
-    parameters: 'Parameters',
     faults: 'Faults',
     none: { title: 'No rulesets', body: 'Folders under rules/ hold them; none was found.' },
   },
