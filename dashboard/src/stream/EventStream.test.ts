@@ -25,7 +25,14 @@ class ScriptedSource extends EventTarget {
 }
 
 const CONTROL: ControlEvent = { mode: 'RUNNING', phase: 'LIVE', fresh: true };
-const newest = () => ScriptedSource.opened.at(-1)!;
+
+function newest(): ScriptedSource {
+  const source = ScriptedSource.opened.at(-1);
+  if (source === undefined) {
+    throw new Error('No source was opened. Expected one.');
+  }
+  return source;
+}
 
 describe('the stream', () => {
   let answers = true;
