@@ -1,14 +1,13 @@
-import { describe, expect, inject, it } from 'vitest';
-import { expectAccessible, expectNoErrors, openBrowser, violationsOf } from './support/browser';
+import { describe, expect, inject, it, vi } from 'vitest';
+import { PATIENCE_MS, expectAccessible, expectNoErrors, openBrowser, violationsOf } from './support/browser';
 
 const open = openBrowser();
 const desk = inject('desk');
 
 async function firstId(path: string): Promise<string> {
-  const answer = (await (await fetch(desk + path)).json()) as { items?: { id: string }[] } | { id: string }[];
-  const [first] = Array.isArray(answer) ? answer : (answer.items ?? []);
-  expect(first, path).toBeDefined();
-  return first?.id ?? '';
+  const first = async () => ((await (await fetch(desk + path)).json()) as { items: { id: string }[] }).items[0]?.id;
+  // the service has just been started, and may not have decided yet
+  return vi.waitUntil(first, { timeout: PATIENCE_MS, interval: 250 });
 }
 
 describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing', (colorScheme) => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => (service as Service | undefined)?.kill());
 
 async function signIn(page: Page, name: string, password = PASSWORD): Promise<void> {
-  await page.getByLabel('Name', { exact: false }).first().fill(name);
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
   await page.locator('input[type=password]').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }

@@ -1,13 +1,18 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFailed } from 'vitest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Where a test that failed leaves what it saw. */
+const SEEN = fileURLToPath(new URL('../../../target/e2e', import.meta.url));
+
 /** How long a page may take before a test gives up on it; a limit, not a measure. */
-export const PATIENCE_MS = 90_000;
+export const PATIENCE_MS = 30_000;
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -57,7 +62,17 @@ async function openPage(browser: Browser, options: BrowserContextOptions): Promi
     }
   });
   page.on('pageerror', (failure) => errors.push(failure.message));
+  onTestFailed(({ task }) => keep(task.name, page, errors));
   return { page, errors };
+}
+
+/** Keeps what a test that failed saw, under target/e2e. */
+async function keep(name: string, page: Page, errors: readonly string[]): Promise<void> {
+  const file = join(SEEN, name.replace(/\W+/g, '-').slice(0, 60));
+  mkdirSync(SEEN, { recursive: true });
+  await page.screenshot({ path: `${file}.png` });
+  const text = await page.locator('body').innerText();
+  writeFileSync(`${file}.txt`, [page.url(), ...errors, '', text].join('\n'));
 }
 
 interface Violation {

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import createQueryHooks from 'openapi-react-query';
 import { problemOf } from './problem';
+import { learnServerTime } from './serverClock';
 import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
@@ -34,6 +35,7 @@ const rules: Middleware = {
     return request;
   },
   async onResponse({ response }) {
+    learnServerTime(response.headers.get('Date'));
     if (!response.ok) {
       throw await problemOf(response);
     }

@@ -1,11 +1,15 @@
 import { Badge, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
+import { serverTime } from '@/api/serverClock';
 import { formatDateTime, formatSpan } from './format';
 import { messages } from './messages.en';
 import { useNow } from './useNow';
 
 interface AgeBadgeProps {
-  /** When what is shown was true, wall clock; null before there is any. */
+  /**
+   * When what is shown was true, null before there is any. Text is an instant by the service's clock, a number one by
+   * this browser's.
+   */
   readonly at: string | number | null | undefined;
   /** Age from which it counts as stale; two missed intervals are usual. */
   readonly staleAfterSeconds: number;
@@ -13,7 +17,8 @@ interface AgeBadgeProps {
 
 /** How old a panel's data is: plain while fresh, yellow with a word when stale. */
 export function AgeBadge({ at, staleAfterSeconds }: AgeBadgeProps) {
-  const now = useNow();
+  const browserNow = useNow();
+  const now = typeof at === 'string' ? serverTime(browserNow) : browserNow;
   if (at === null || at === undefined) {
     return (
       <Badge variant="light" color="gray" tt="none">

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { serverTime } from '@/api/serverClock';
 
 const watchers = new Set<() => void>();
 let now = Date.now();
@@ -22,4 +23,9 @@ function subscribe(watcher: () => void): () => void {
 /** The browser's clock in milliseconds, once a second for the whole page. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => now);
+}
+
+/** The service's clock in milliseconds, once a second: what its instants are compared with. */
+export function useServerNow(): number {
+  return serverTime(useNow());
 }

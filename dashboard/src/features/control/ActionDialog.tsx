@@ -15,7 +15,7 @@ interface ActionDialogProps {
 /** Says what an action does, asks for a reason and a typed word, and does it. */
 export function ActionDialog({ action, onClose }: ActionDialogProps) {
   return (
-    <Modal opened onClose={onClose} title={action.title} centered>
+    <Modal opened onClose={onClose} title={action.title} centered closeButtonProps={{ 'aria-label': messages.dialog.close }}>
       <ActionForm action={action} onClose={onClose} />
     </Modal>
   );

@@ -18,6 +18,7 @@ export const messages = {
     live: 'Orders cost money here.',
     paper: 'Orders are on paper here.',
     cancel: 'Cancel',
+    close: 'Close',
   },
   done: {
     title: (action: string) => `${action}: done`,

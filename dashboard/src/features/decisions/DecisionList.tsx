@@ -84,9 +84,16 @@ export function DecisionList({ pages, filters, view, cards }: DecisionListProps)
         </div>
       </div>
       <Text size="sm" c="dimmed" ta="center" py="sm" role="status">
-        {hasNextPage ? messages.older : countFilters(filters) > 0 ? messages.endFiltered : messages.end}
+        {textAtTheEnd(query, filters)}
         <span className={classes.keys}> {formatCount(rows.length)} {messages.what}. {messages.keys}.</span>
       </Text>
     </>
   );
+}
+
+function textAtTheEnd({ hasNextPage, isFetchingNextPage }: DecisionPages['query'], filters: DecisionFilters): string {
+  if (hasNextPage) {
+    return isFetchingNextPage ? messages.loading : messages.older;
+  }
+  return countFilters(filters) > 0 ? messages.endFiltered : messages.end;
 }

@@ -43,7 +43,7 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
               params={{ id: decision.id ?? '' }}
               search={filters}
               className={classes.link}
-              aria-label={messages.open(headline(decision, ''), formatDateTime(decision.at))}
+              aria-label={messages.open(headline(decision, ''), formatMoment(decision.at))}
             >
               {formatMoment(decision.at)}
             </Link>

@@ -49,7 +49,7 @@ export function DecisionsPage() {
         />
       ) : null}
       <Box pos="relative">
-        <ArrivalsButton filters={filters} head={pages.head} onShow={pages.show} />
+        <ArrivalsButton filters={filters} head={pages.head} empty={rows.length === 0} onShow={pages.show} />
         {query.error && rows.length === 0 ? (
           <ErrorCard error={query.error} onRetry={() => void query.refetch()} />
         ) : query.data === undefined ? (

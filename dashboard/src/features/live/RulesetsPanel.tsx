@@ -4,7 +4,7 @@ import type { RulesetInForce } from '@/api/client';
 import { EmptyState } from '@/ui/EmptyState';
 import { formatDateTime, formatDigest, formatSpan } from '@/ui/format';
 import { Panel } from '@/ui/Panel';
-import { useNow } from '@/ui/useNow';
+import { useServerNow } from '@/ui/useNow';
 import { WaitingText } from '@/ui/WaitingText';
 import { liveMessages } from './messages.en';
 
@@ -12,7 +12,7 @@ const { rulesets: text } = liveMessages;
 
 /** Which version of each ruleset decides, and for how long it has. */
 export function RulesetsPanel({ rulesets }: { readonly rulesets: readonly RulesetInForce[] | undefined }) {
-  const now = useNow();
+  const now = useServerNow();
   if (!rulesets) {
     return (
       <Panel title={text.title}>

@@ -52,7 +52,7 @@ function VetoBar({ veto }: { readonly veto: Statistics['vetoes'][number] }) {
       to="/decisions"
       search={{ rule: veto.rule, question: veto.question }}
       className={classes.veto}
-      aria-label={text.row(veto.rule, share, count, veto.question)}
+      title={text.row(veto.rule, share, count, veto.question)}
     >
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <Text size="xs" truncate>

@@ -3,7 +3,7 @@ export const liveMessages = {
   purpose: 'What the market does, what is decided right now, and why.',
   window: 'Figures of the last',
   btc: {
-    title: 'Market leader',
+    title: 'Market leader (BTC)',
     unknown: {
       title: 'Not judged yet',
       body: 'The first judgement comes with the first closed 15m bar after warming up. Until then nothing is bought.',

@@ -6,7 +6,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { formatCount, formatDigest, formatSpan } from '@/ui/format';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
-import { useNow } from '@/ui/useNow';
+import { useServerNow } from '@/ui/useNow';
 import { systemMessages } from './messages.en';
 import { useStatus } from './ServicePanels';
 import classes from './system.module.css';
@@ -51,7 +51,7 @@ export function RulesetsTable() {
 }
 
 function Row({ entry }: { readonly entry: Entry }) {
-  const now = useNow();
+  const now = useServerNow();
   const inForce = useStatus().data?.rulesets.find(
     (each) => each.ruleset === entry.ruleset && each.version === entry.version,
   );
