@@ -10,6 +10,7 @@ import java.math.MathContext;
 final class SimulatedAdd {
 
     private static final MathContext PRECISION = new MathContext(40);
+    private static final MathContext DIGITS = new MathContext(20);
 
     private final LeverageCase c;
     final Integer step;
@@ -105,7 +106,8 @@ final class SimulatedAdd {
         }
         BigDecimal move = c.signed(c.p.drawdownTriggerPct.movePointLeft(2));
         BigDecimal next = entry.multiply(BigDecimal.ONE.subtract(move));
-        return c.signed(next.subtract(liquidation.price())).signum() <= 0;
+        BigDecimal gap = next.round(DIGITS).subtract(liquidation.price().round(DIGITS));
+        return c.signed(gap).signum() <= 0;
     }
 
     /** Whether this margin does not pay for the rung and its fee. */

@@ -13,6 +13,7 @@ import io.market7.ruleset.TestRulesets;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +40,16 @@ class ScaleInvarianceTest {
         Statistics.label(question.label())
                 .collect(decision.action() == null ? "holds" : "acts")
                 .coverage(checker -> checker.check("holds").count(count -> count > 50));
+    }
+
+    /** The next rung is due exactly where the leg would be liquidated; both come from divisions. */
+    @Example
+    void theLastDigitOfADivisionDecidesNothing() {
+        FactSet facts = new FactGenerator(-885).next(Question.LEVERAGE);
+        Decision decision = decide(facts);
+
+        assertThat(decision.vetoes()).contains("next-rung-beyond-liquidation");
+        assertThat(decide(scaled(facts, new BigDecimal("0.5")))).isEqualTo(decision);
     }
 
     /** Leaves out what the format has too few places for. */

@@ -14,6 +14,9 @@ import java.math.MathContext;
 /** The position after the next rung, bought at the mark price and at a settled leverage. */
 public final class SimulatedAddMeasure {
 
+    /** Prices that come from divisions are compared in so many digits: their last are noise. */
+    private static final MathContext DIGITS = new MathContext(20);
+
     private final FreshFacts facts;
     private final ParameterValues parameters;
     private final LeverageMeasures measures;
@@ -39,7 +42,7 @@ public final class SimulatedAddMeasure {
                         ? null
                         : liquidation
                                 .prices(after)
-                                .map(prices -> prices.shared(side()))
+                                .map(prices -> prices.shared(side()).round(DIGITS))
                                 .orElse(null);
         return new SimulatedAdd(
                 leverageRatio,
@@ -90,7 +93,8 @@ public final class SimulatedAddMeasure {
                 .multiply(
                         side() == Side.LONG
                                 ? BigDecimal.ONE.subtract(step)
-                                : BigDecimal.ONE.add(step));
+                                : BigDecimal.ONE.add(step))
+                .round(DIGITS);
     }
 
     private BigDecimal percent(String parameter) {
