@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { archiveUrl } from './support/archive';
 import { expectNoErrors, openBrowser } from './support/browser';
@@ -67,4 +68,22 @@ describe('filters', () => {
     await page.getByText('No decision gets through the filters').waitFor();
     expectNoErrors(watched);
   });
+});
+
+it('the export holds every decision that gets through the filters', async () => {
+  const watched = await open();
+  const { page } = watched;
+  const archive = await archiveUrl();
+  await page.goto(`${archive}/decisions?question=btc`);
+  await page.locator(ROWS).first().waitFor();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+
+  const lines = readFileSync(await (await saved).path(), 'utf8').trimEnd().split('\r\n');
+  const [head, ...rows] = lines.map((line) => line.split(','));
+  const question = head?.indexOf('question') ?? -1;
+  // a bar each quarter of an hour
+  expect(rows.length).toBeGreaterThan(1_000);
+  expect(new Set(rows.map((row) => row[question]))).toEqual(new Set(['btc']));
+  expectNoErrors(watched);
 });

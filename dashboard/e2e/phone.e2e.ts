@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { expectNoErrors, expectNoSidewaysScroll, PHONE, openBrowser } from './support/browser';
+import { expectAccessible, expectNoErrors, expectNoSidewaysScroll, PHONE, openBrowser } from './support/browser';
 
 const open = openBrowser();
 const desk = inject('desk');
@@ -16,6 +16,7 @@ it('a phone shows every page without scrolling sideways, and leads from one to t
     await menu.getByRole('link', { name }).tap();
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
   }
   expectNoErrors(watched);
 });

@@ -1,6 +1,7 @@
 import { Anchor, Button, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatDateTime, formatNumber, formatPrice } from '@/ui/format';
+import { ScrollRegion } from '@/ui/ScrollRegion';
 import type { ChartRow } from './mapping';
 import { chartMessages as text } from './messages.en';
 import { decisionText } from './summary';
@@ -23,8 +24,8 @@ export function ChartTable({ rows, symbol, timeframe, levels = [], onDecision, h
           {text.table.levels}: {levels.map((each) => `${each.label} ${formatPrice(each.price)}`).join(' · ')}
         </Text>
       ) : null}
-      <Table.ScrollContainer minWidth={640} maxHeight={height}>
-        <Table striped stickyHeader fz="xs" verticalSpacing={4}>
+      <ScrollRegion label={text.table.caption(symbol, timeframe)} maxHeight={height}>
+        <Table miw={640} striped stickyHeader fz="xs" verticalSpacing={4}>
           <Table.Caption>{text.table.caption(symbol, timeframe)}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
@@ -43,7 +44,7 @@ export function ChartTable({ rows, symbol, timeframe, levels = [], onDecision, h
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </ScrollRegion>
       {most < rows.length ? (
         <Button size="xs" variant="default" onClick={() => setMost(most + ROWS_AT_ONCE)}>
           {text.table.more(Math.min(ROWS_AT_ONCE, rows.length - most))}

@@ -35,7 +35,7 @@ function DealView({ detail }: { readonly detail: DealDetail }) {
       <DealHead deal={detail.deal} />
       <DealFigures detail={detail} />
       <Grid gap="md">
-        <Grid.Col span={{ base: 12, lg: 7 }}>
+        <Grid.Col span={{ base: 12, xl: 7 }}>
           <Stack gap="md">
             <Suspense fallback={<Panel title={messages.chart.title}><WaitingText what={messages.chart.what} /></Panel>}>
               <DealChart detail={detail} decisions={decisions.data} />
@@ -43,7 +43,7 @@ function DealView({ detail }: { readonly detail: DealDetail }) {
             <Timeline query={decisions} />
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 5 }}>
+        <Grid.Col span={{ base: 12, xl: 5 }}>
           <Stack gap="md">
             {detail.next ? <NextStep next={detail.next} average={detail.deal.averagePrice} /> : null}
             <LadderTable detail={detail} />

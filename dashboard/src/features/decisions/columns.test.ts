@@ -7,7 +7,7 @@ describe('the view the browser kept', () => {
   it('is read again, columns in the order they stand', () => {
     const view = readView('{"columns":["why","at","seq"],"density":"compact"}');
     expect(view).toEqual({ columns: ['at', 'why', 'seq'], density: 'compact' });
-    expect(templateOf(view).split(' ')[0]).toBe('124px');
+    expect(templateOf(view).split(' ')[0]).toBe('132px');
   });
 
   it.each(['', '{', 'null', '7', '{"columns":"at"}', '{"columns":["gone"],"density":"compact"}', '{"density":"huge"}'])(

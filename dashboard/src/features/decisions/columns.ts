@@ -4,7 +4,7 @@ export type ColumnName = keyof (typeof messages)['columns'];
 
 /** Columns in the order they stand, with the share of the width each takes. */
 export const COLUMNS: readonly { readonly name: ColumnName; readonly width: string }[] = [
-  { name: 'at', width: '124px' },
+  { name: 'at', width: '132px' },
   { name: 'symbol', width: '96px' },
   { name: 'question', width: '84px' },
   { name: 'outcome', width: '160px' },

@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { formatDateTime } from '@/ui/format';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
+import { ScrollRegion } from '@/ui/ScrollRegion';
 import { systemMessages } from './messages.en';
 
 const { audit: text } = systemMessages;
@@ -52,8 +53,8 @@ function Actions() {
 
 function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table verticalSpacing={6} fz="sm">
+    <ScrollRegion label={text.title}>
+      <Table miw={720} verticalSpacing={6} fz="sm">
         <Table.Thead>
           <Table.Tr>
             {[text.at, text.actor, text.action, text.target, text.reason, text.outcome].map((each) => (
@@ -69,7 +70,7 @@ function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </ScrollRegion>
   );
 }
 

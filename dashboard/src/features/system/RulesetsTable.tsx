@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { formatCount, formatDigest, formatSpan } from '@/ui/format';
 import { Panel } from '@/ui/Panel';
 import { QueryView } from '@/ui/QueryView';
+import { ScrollRegion } from '@/ui/ScrollRegion';
 import { useServerNow } from '@/ui/useNow';
 import { systemMessages } from './messages.en';
 import { useStatus } from './ServicePanels';
@@ -25,8 +26,8 @@ export function RulesetsTable() {
           entries.length === 0 ? (
             <EmptyState title={text.none.title}>{text.none.body}</EmptyState>
           ) : (
-            <Table.ScrollContainer minWidth={720}>
-              <Table verticalSpacing={6} fz="sm">
+            <ScrollRegion label={text.title}>
+              <Table miw={720} verticalSpacing={6} fz="sm">
                 <Table.Thead>
                   <Table.Tr>
                     {[text.ruleset, text.version, text.binding, text.since, text.rules, text.sealed, text.digest].map((each) => (
@@ -42,7 +43,7 @@ export function RulesetsTable() {
                   ))}
                 </Table.Tbody>
               </Table>
-            </Table.ScrollContainer>
+            </ScrollRegion>
           )
         }
       </QueryView>
