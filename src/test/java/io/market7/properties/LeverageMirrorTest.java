@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.market7.codec.FactsException;
 import io.market7.codec.FactsReader;
+import io.market7.domain.decision.ConditionEvidence;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.FactSet;
@@ -13,6 +14,7 @@ import io.market7.ruleset.TestRulesets;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -29,7 +31,7 @@ class LeverageMirrorTest {
         Decision decision = decide(facts);
         Decision image = decide(LeverageMirror.image(facts));
 
-        Assume.that(unknown(decision) == unknown(image));
+        Assume.that(liquidated(decision).equals(liquidated(image)));
         assertThat(mirrored(image.vetoes())).isEqualTo(decision.vetoes());
         assertThat(image.action()).isEqualTo(decision.action());
         assertThat(image.amountQuote()).isEqualTo(decision.amountQuote());
@@ -40,21 +42,45 @@ class LeverageMirrorTest {
     }
 
     /**
-     * Prices end at zero and have no end above, so one side may find no liquidation price there.
+     * Prices end at zero and have no end above, so one side may find no liquidation price, or none
+     * that it knows, where the other has one.
      */
-    private static boolean unknown(Decision decision) {
-        return decision.vetoes().contains("liquidation-price-unknown");
+    private static String liquidated(Decision decision) {
+        return decision.explanation().rules().stream()
+                .filter(each -> each.rule().equals("liquidation-too-close"))
+                .flatMap(each -> each.conditions().stream())
+                .filter(each -> each.measure().equals("afterAdd.liquidationPrice"))
+                .map(LeverageMirrorTest::kind)
+                .findFirst()
+                .orElse("unknown");
+    }
+
+    private static String kind(ConditionEvidence condition) {
+        if (condition.observed() == null) {
+            return "unknown";
+        }
+        return condition.holds() ? "somewhere" : "nowhere";
     }
 
     private static List<String> mirrored(List<String> rules) {
         return rules.stream().map(LeverageMirror::rule).sorted().toList();
     }
 
+    /** A long leg beside a larger short one: in the mirror no price above zero liquidates. */
+    @Example
+    void aPriceWithoutAnImageIsLeftOut() {
+        FactSet drawn = new FactGenerator(23_226_905_915_305L).next(Question.LEVERAGE);
+        Map<String, Object> facts = LeverageMirror.mirrorable(FactLine.of(drawn).values());
+
+        assertThat(liquidated(decide(facts))).isEqualTo("somewhere");
+        assertThat(liquidated(decide(LeverageMirror.image(facts)))).isEqualTo("nowhere");
+    }
+
     /** Leaves out what the format does not accept, such as the mirror image of a high entry. */
     private static Decision decide(Map<String, Object> line) {
         try {
             FactSet facts = FactsReader.strict().read(line);
-            return TestRulesets.engine().decide(facts, ExplainLevel.NONE);
+            return TestRulesets.engine().decide(facts, ExplainLevel.FULL);
         } catch (FactsException e) {
             assertThat(e.getMessage()).contains("expected a finite number above 0");
             throw new TestAbortedException(e.getMessage(), e);
