@@ -30,11 +30,14 @@ it('shows stale data as stale while the service is away, and every decision once
   await page.locator('[data-stale=true]').first().waitFor();
   await page.locator('[data-testid=connection][data-state=offline]').waitFor();
 
+  // the page's clock stands still: what is decided now happens while it is away
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 100);
   await service.start();
-  // what is decided now happens while the page is away
   while ((await service.journalSeq()) <= before + 3) {
     await page.waitForTimeout(200);
   }
+  expect(await page.locator('[data-testid=connection][data-state=connected]').count()).toBe(0);
+  await page.clock.resume();
   await page.clock.fastForward(40_000);
   await page.locator('[data-testid=connection][data-state=connected]').waitFor();
   const journal = await service.get<Page>('/api/v1/decisions?limit=1000');
