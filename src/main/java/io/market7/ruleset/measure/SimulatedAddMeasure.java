@@ -15,7 +15,7 @@ import java.math.MathContext;
 public final class SimulatedAddMeasure {
 
     /** Prices that come from divisions are compared in so many digits: their last are noise. */
-    private static final MathContext DIGITS = new MathContext(20);
+    private static final MathContext DIGITS = new MathContext(30);
 
     private final FreshFacts facts;
     private final ParameterValues parameters;

@@ -53,7 +53,8 @@ class LegLadderTest {
         assertThat(rungs.get(0).price()).isEqualByComparingTo("100");
         for (int i = 1; i < rungs.size(); i++) {
             assertThat(rungs.get(i).price())
-                    .isEqualByComparingTo(rungs.get(i - 1).averagePrice().multiply(step));
+                    .isCloseTo(
+                            rungs.get(i - 1).averagePrice().multiply(step), within(d("1e-25")));
         }
         assertThat(rungs)
                 .extracting(rung -> rung.notionalQuote().intValueExact())
