@@ -205,6 +205,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides one kept moment again and compares every byte */
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}/what-if": {
         parameters: {
             query?: never;
@@ -950,6 +967,22 @@ export interface components {
             /** @example dca */
             question: string;
         };
+        Replay: {
+            /** Format: date-time */
+            at: string;
+            cause: string | null;
+            differences: {
+                again: unknown;
+                member: string;
+                stored: unknown;
+            }[];
+            id: string;
+            question: string;
+            reason: string | null;
+            /** @enum {string} */
+            result: "IDENTICAL" | "DIFFERENT" | "NOT_REPLAYABLE";
+            symbol: string;
+        };
         RuleEntry: {
             file: string;
             outcome: string;
@@ -1530,6 +1563,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Neighbours"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
                 };
             };
             /** @description A problem (RFC 9457) */

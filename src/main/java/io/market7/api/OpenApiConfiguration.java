@@ -60,6 +60,7 @@ public class OpenApiConfiguration {
                     document.getPaths().get("/api/v1/decisions/{id}").getGet(),
                     ref("JournalledDecisionWithFacts"));
             ok(document.getPaths().get("/api/v1/decisions/{id}/what-if").getPost(), ref("WhatIf"));
+            ok(document.getPaths().get("/api/v1/decisions/{id}/replay").getPost(), ref("Replay"));
             ok(
                     document.getPaths().get("/api/v1/decisions/{id}/explanation").getGet(),
                     ref("Explanation"));

@@ -4,10 +4,11 @@ import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.FactSet;
 
 /** Copies that differ in their id only. */
-final class Identified {
+public final class Identified {
     private Identified() {}
 
-    static Decision decision(Decision each, String id) {
+    /** Returns the decision with this id. */
+    public static Decision decision(Decision each, String id) {
         return new Decision(
                 id,
                 each.question(),
@@ -30,7 +31,8 @@ final class Identified {
                 each.verdicts());
     }
 
-    static FactSet facts(FactSet each, String id) {
+    /** Returns the facts with this id. */
+    public static FactSet facts(FactSet each, String id) {
         return new FactSet(
                 id,
                 each.question(),

@@ -4,9 +4,11 @@ import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsWriter;
 import io.market7.cycle.LineEvaluator;
 import io.market7.cycle.past.PastDecisions;
+import io.market7.cycle.past.Replayer;
 import io.market7.journal.JournalQuery;
 import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.catalog.RulesetCatalog;
+import io.market7.ruleset.compile.Judge;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
 import io.market7.ruleset.flip.FlipDecider;
@@ -72,6 +74,21 @@ public class CoreWiring {
                 ParameterOverrides.read(
                         settings.folders().config(), List.of(environment.getActiveProfiles())),
                 bound);
+    }
+
+    /** Makes kept decisions again with the rule engine and compares every byte. */
+    @Bean
+    Replayer replayer(
+            RulesetCatalog catalog,
+            Market7Settings settings,
+            Environment environment,
+            BoundRulesets bound) {
+        return new Replayer(
+                catalog,
+                ParameterOverrides.read(
+                        settings.folders().config(), List.of(environment.getActiveProfiles())),
+                bound,
+                Judge.DROOLS);
     }
 
     @Bean

@@ -134,6 +134,26 @@ class DecisionsRouteTest {
     }
 
     @Test
+    void decidesAKeptMomentAgainToTheSameBytes() throws IOException {
+        String id = list("?limit=1").path("items").path(0).path("id").asString();
+        Answer answer = replay(id);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("id").asString()).isEqualTo(id);
+        assertThat(answer.json().path("result").asString()).isEqualTo("IDENTICAL");
+        assertThat(answer.json().path("differences")).isEmpty();
+        assertThat(replay("dca-none").status()).isEqualTo(404);
+    }
+
+    private Answer replay(String id) throws IOException {
+        return server.http.send(
+                "POST",
+                "/api/v1/decisions/" + id + "/replay",
+                "{}",
+                "Content-Type: application/json");
+    }
+
+    @Test
     void refusesAChangeThatCannotBe() throws IOException {
         String id = list("?limit=1").path("items").path(0).path("id").asString();
         assertThat(whatIf(id, "{}").json().path("code").asString()).isEqualTo("invalid-request");

@@ -59,6 +59,7 @@ class RouteRolesTest {
                             entry("GET /api/v1/decisions/{id}", Who.READ),
                             entry("GET /api/v1/decisions/{id}/explanation", Who.READ),
                             entry("GET /api/v1/decisions/{id}/neighbours", Who.READ),
+                            entry("POST /api/v1/decisions/{id}/replay", Who.EVALUATE),
                             entry("POST /api/v1/decisions/{id}/what-if", Who.EVALUATE),
                             entry("POST /api/v1/evaluate", Who.EVALUATE),
                             entry("GET /api/v1/market", Who.READ),

@@ -18,7 +18,8 @@ class RouteSecurityTest {
     private static final String EVALUATE = "/api/v1/evaluate";
 
     /** What asks with a body and changes nothing; open wherever reading is. */
-    private static final List<String> ASKING = List.of(EVALUATE, "/api/v1/decisions/{id}/what-if");
+    private static final List<String> ASKING =
+            List.of(EVALUATE, "/api/v1/decisions/{id}/replay", "/api/v1/decisions/{id}/what-if");
 
     private final ApiServer server = ApiServer.get();
 

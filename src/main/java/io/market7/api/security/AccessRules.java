@@ -32,7 +32,9 @@ final class AccessRules {
         rules.reading(Permission.READ, "/api/**", "/actuator/**", "/v3/**");
         rules.reading(Permission.READ, "/swagger-ui/**", "/swagger-ui.html");
         rules.open("/**");
-        rules.changing(Permission.EVALUATE, "/api/v1/evaluate", "/api/v1/decisions/*/what-if");
+        rules.changing(Permission.EVALUATE, "/api/v1/evaluate");
+        rules.changing(
+                Permission.EVALUATE, "/api/v1/decisions/*/what-if", "/api/v1/decisions/*/replay");
         rules.changing(Permission.TRADE, "/api/v1/control/*", "/api/v1/deals/*/close");
         registry.anyRequest().hasAuthority(Permission.ADMINISTER.name());
     }

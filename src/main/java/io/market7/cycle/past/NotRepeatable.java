@@ -5,7 +5,15 @@ public final class NotRepeatable extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    NotRepeatable(String message) {
+    private final String code;
+
+    NotRepeatable(String code, String message) {
         super(message);
+        this.code = code;
+    }
+
+    /** Returns why not, as a code such as {@code ruleset-changed}. */
+    public String code() {
+        return code;
     }
 }

@@ -10,6 +10,7 @@ import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.WhatIf;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.catalog.RulesetCatalog;
+import io.market7.ruleset.compile.Judge;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
 import io.market7.ruleset.flip.FlipDecider;
@@ -27,6 +28,8 @@ import java.util.Objects;
  */
 public final class PastDecisions implements AutoCloseable {
 
+    private static final int MOST_KEPT = 4;
+
     private final PastRulesets rulesets;
 
     /**
@@ -38,7 +41,7 @@ public final class PastDecisions implements AutoCloseable {
             RulesetCatalog catalog,
             Map<String, Map<String, Object>> overrides,
             BoundRulesets inForce) {
-        this.rulesets = new PastRulesets(catalog, overrides, inForce);
+        this.rulesets = new PastRulesets(catalog, overrides, inForce, MOST_KEPT, Judge.DROOLS);
     }
 
     /**
@@ -112,6 +115,7 @@ public final class PastDecisions implements AutoCloseable {
     private static void refuseOther(Decision kept, Decision again) {
         if (!again.parametersSha256().equals(kept.parametersSha256())) {
             throw new NotRepeatable(
+                    "parameters-differ",
                     "Decision %s was made with parameters of digest %s; the settings here give %s. Expected the same: use the settings it was made with (--config, --profile)."
                             .formatted(
                                     kept.id(), kept.parametersSha256(), again.parametersSha256()));
@@ -124,6 +128,7 @@ public final class PastDecisions implements AutoCloseable {
                         && Objects.equals(again.amountQuote(), kept.amountQuote());
         if (!same) {
             throw new NotRepeatable(
+                    "decided-otherwise",
                     "Decision %s was %s with vetoes %s; made again from what was kept it is %s with vetoes %s. Expected the same; the program that made it decided otherwise."
                             .formatted(
                                     kept.id(),
@@ -138,6 +143,7 @@ public final class PastDecisions implements AutoCloseable {
         Decision kept = DecisionReader.read(json.getBytes(StandardCharsets.UTF_8));
         if (kept.rulesets().isEmpty()) {
             throw new NotRepeatable(
+                    "ruleset-unknown",
                     "Decision %s was made without rulesets, because its evaluation failed. Expected one that rules made."
                             .formatted(kept.id()));
         }

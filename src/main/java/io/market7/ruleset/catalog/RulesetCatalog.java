@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Every version of every ruleset under a rule folder, with its binding. */
@@ -109,6 +110,25 @@ public final class RulesetCatalog {
      * @throws RulesetException with the faults of all versions together
      */
     public BoundRulesets bind(List<String> instead, Map<String, Map<String, Object>> overrides) {
+        return bind(instead, overrides, this::compile);
+    }
+
+    /**
+     * Binds live versions, some of them replaced, for the tree alone: for comparing and replaying.
+     * Nothing is compiled for the rule engine.
+     *
+     * @throws RulesetException as {@link #bind(List, Map)}
+     */
+    public BoundRulesets bindTrees(
+            List<String> instead, Map<String, Map<String, Object>> overrides) {
+        RulesetCompiler compiler = new RulesetCompiler(schema);
+        return bind(instead, overrides, version -> compiler.treeOnly(read(version)));
+    }
+
+    private BoundRulesets bind(
+            List<String> instead,
+            Map<String, Map<String, Object>> overrides,
+            Function<RulesetVersion, CompiledRuleset> compile) {
         SortedMap<String, RulesetVersion> wanted = new TreeMap<>();
         bindings.live().forEach((name, version) -> wanted.put(name, version(name + "@" + version)));
         instead.forEach(label -> wanted.put(version(label).ruleset(), version(label)));
@@ -116,7 +136,7 @@ public final class RulesetCatalog {
         List<Diagnostic> faults = new ArrayList<>();
         for (RulesetVersion version : wanted.values()) {
             try {
-                compiled.add(compile(version));
+                compiled.add(compile.apply(version));
             } catch (RulesetException e) {
                 faults.addAll(e.diagnostics());
             }

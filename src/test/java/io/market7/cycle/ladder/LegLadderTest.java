@@ -53,8 +53,7 @@ class LegLadderTest {
         assertThat(rungs.get(0).price()).isEqualByComparingTo("100");
         for (int i = 1; i < rungs.size(); i++) {
             assertThat(rungs.get(i).price())
-                    .isCloseTo(
-                            rungs.get(i - 1).averagePrice().multiply(step), within(d("1e-25")));
+                    .isCloseTo(rungs.get(i - 1).averagePrice().multiply(step), within(d("1e-25")));
         }
         assertThat(rungs)
                 .extracting(rung -> rung.notionalQuote().intValueExact())
