@@ -39,6 +39,7 @@ public class ShellConfiguration {
         all.add(new WhyCommand(console));
         all.add(new WhatIfCommand(console));
         all.add(new ReplayCommand(console));
+        all.add(new CompareCommand(console));
         all.add(new DecisionsCommand(console));
         all.add(new JournalVerifyCommand(console));
         all.add(new JournalUpgradeCommand(console, Clock.systemUTC()));

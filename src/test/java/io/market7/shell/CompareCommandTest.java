@@ -1,0 +1,145 @@
+package io.market7.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.market7.codec.DecisionWriter;
+import io.market7.codec.FactsWriter;
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.JournalEntry;
+import io.market7.journal.SqliteJournal;
+import io.market7.ruleset.TestFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An analyst lowers a threshold and asks what it would have done. */
+class CompareCommandTest {
+
+    @TempDir private static Path folder;
+
+    /** Version 1.1.0 asks for an ADX of 5 instead of 12, and for an RSI of 60 instead of 42. */
+    @BeforeAll
+    static void keepThreeMomentsAndWriteAVersion() throws IOException {
+        copy(Path.of("rules"), folder.resolve("rules"));
+        Path version = folder.resolve("rules/dca/1.1.0");
+        copy(Path.of("rules/dca/1.0.0"), version);
+        Path manifest = version.resolve("ruleset.yaml");
+        String text = Files.readString(manifest);
+        String changed =
+                text.replace("version: 1.0.0", "version: 1.1.0")
+                        .replaceFirst("(name: minAdxPoints, .*default: )12", "$15")
+                        .replaceFirst("(name: minRsiPoints, .*default: )42", "$160");
+        assertThat(changed).contains("default: 5,", "default: 60,");
+        Files.writeString(manifest, changed);
+        keep("t-both", 8, 59);
+        keep("t-turned", 8, 60);
+        keep("t-held", 30, 59);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.forEach(
+                    file -> {
+                        try {
+                            Path target = to.resolve(from.relativize(file).toString());
+                            if (Files.isDirectory(file)) {
+                                Files.createDirectories(target);
+                            } else {
+                                Files.copy(file, target);
+                            }
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        }
+    }
+
+    private static void keep(String id, int adx, int rsi) {
+        FactSet facts =
+                TestFacts.read(
+                        TestFacts.DEAL
+                                .replace("adx: 20", "adx: " + adx)
+                                .replace("rsi: 50", "rsi: " + rsi));
+        try (SqliteJournal log =
+                SqliteJournal.open(
+                        folder.resolve("journal"),
+                        FactsWriter::text,
+                        each ->
+                                new String(
+                                        DecisionWriter.bytesWithMoment(each),
+                                        StandardCharsets.UTF_8),
+                        Clock.systemUTC())) {
+            log.append(new JournalEntry(id, facts.at(), "LIVE", TestFacts.decide(facts), facts));
+        }
+    }
+
+    private static Typed compare(String line) {
+        String all =
+                "compare %s --rules %s --journal %s"
+                        .formatted(line, folder.resolve("rules"), folder.resolve("journal"));
+        return Typed.line(all.split(" "));
+    }
+
+    @Test
+    void showsWhichOutcomesAndVetoesWouldHaveChanged() {
+        Typed typed = compare("--ruleset dca@1.0.0,dca@1.1.0");
+
+        assertThat(typed.err).isEmpty();
+        assertThat(typed.code).isEqualTo(ExitCode.DONE);
+        assertThat(typed.out)
+                .startsWith("dca@1.0.0 -> dca@1.1.0  3 of 3 decisions would change")
+                .containsPattern("HOLD +1 +1\\R")
+                .containsPattern("PLACE_SAFETY_ORDER +1 +0\\R")
+                .containsPattern("adx-too-low +0 +2\\R")
+                .containsPattern("rsi-too-low +2 +0\\R")
+                .containsSubsequence("Changed decisions", "t-turned", "t-held", "t-both");
+    }
+
+    @Test
+    void explainsBothDecisionsOfEachChange() {
+        Typed typed = compare("--ruleset dca@1.0.0,dca@1.1.0 --changed 1 --output json");
+
+        JsonNode json = new JsonMapper().readTree(typed.out);
+        assertThat(json.path("decisions").asInt()).isEqualTo(3);
+        assertThat(json.path("outcomes").path("HOLD").path("PLACE_SAFETY_ORDER").asInt())
+                .isEqualTo(1);
+        assertThat(json.path("changes")).hasSize(1);
+        JsonNode change = json.path("changes").path(0);
+        assertThat(change.path("id").asString()).isEqualTo("t-turned");
+        assertThat(change.path("turned").valueStream().map(each -> each.path("rule").asString()))
+                .contains("adx-too-low");
+        assertThat(change.path("decisionBefore").path("outcome").asString()).isEqualTo("HOLD");
+        assertThat(change.path("decisionAfter").path("explanation").path("rules")).isNotEmpty();
+    }
+
+    @Test
+    void aVersionChangesNothingBesideItself() {
+        assertThat(compare("--ruleset dca@1.0.0,dca@1.0.0").out)
+                .startsWith("dca@1.0.0 -> dca@1.0.0  0 of 3 decisions would change");
+        assertThat(compare("--ruleset leverage,leverage").out).contains("0 of 0 decisions");
+    }
+
+    @Test
+    void refusesWhatCannotBeCompared() {
+        for (List<String> refused :
+                List.of(
+                        List.of("--ruleset dca@1.0.0", "Expected two versions"),
+                        List.of("--ruleset dca@1.0.0,fork@1.0.0", "different rulesets"),
+                        List.of("--ruleset dca@1.0.0,dca@9.9.9", "There is no ruleset dca@9.9.9"),
+                        List.of("--ruleset dca,dca --changed 1001", "0 to 1000"))) {
+            Typed typed = compare(refused.get(0));
+            assertThat(typed.code).as(refused.get(0)).isNotZero();
+            assertThat(typed.err).contains(refused.get(1));
+        }
+    }
+}
