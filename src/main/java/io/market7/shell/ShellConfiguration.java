@@ -40,6 +40,7 @@ public class ShellConfiguration {
         all.add(new WhatIfCommand(console));
         all.add(new ReplayCommand(console));
         all.add(new CompareCommand(console));
+        all.add(new PinCommand(console));
         all.add(new DecisionsCommand(console));
         all.add(new JournalVerifyCommand(console));
         all.add(new JournalUpgradeCommand(console, Clock.systemUTC()));

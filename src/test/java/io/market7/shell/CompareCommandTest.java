@@ -2,20 +2,12 @@ package io.market7.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.market7.codec.DecisionWriter;
-import io.market7.codec.FactsWriter;
 import io.market7.domain.decision.FactSet;
-import io.market7.domain.decision.JournalEntry;
-import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.TestFacts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +22,9 @@ class CompareCommandTest {
     /** Version 1.1.0 asks for an ADX of 5 instead of 12, and for an RSI of 60 instead of 42. */
     @BeforeAll
     static void keepThreeMomentsAndWriteAVersion() throws IOException {
-        copy(Path.of("rules"), folder.resolve("rules"));
+        TestJournal.copy(Path.of("rules"), folder.resolve("rules"));
         Path version = folder.resolve("rules/dca/1.1.0");
-        copy(Path.of("rules/dca/1.0.0"), version);
+        TestJournal.copy(Path.of("rules/dca/1.0.0"), version);
         Path manifest = version.resolve("ruleset.yaml");
         String text = Files.readString(manifest);
         String changed =
@@ -46,41 +38,13 @@ class CompareCommandTest {
         keep("t-held", 30, 59);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            files.forEach(
-                    file -> {
-                        try {
-                            Path target = to.resolve(from.relativize(file).toString());
-                            if (Files.isDirectory(file)) {
-                                Files.createDirectories(target);
-                            } else {
-                                Files.copy(file, target);
-                            }
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        }
-    }
-
     private static void keep(String id, int adx, int rsi) {
         FactSet facts =
                 TestFacts.read(
                         TestFacts.DEAL
                                 .replace("adx: 20", "adx: " + adx)
                                 .replace("rsi: 50", "rsi: " + rsi));
-        try (SqliteJournal log =
-                SqliteJournal.open(
-                        folder.resolve("journal"),
-                        FactsWriter::text,
-                        each ->
-                                new String(
-                                        DecisionWriter.bytesWithMoment(each),
-                                        StandardCharsets.UTF_8),
-                        Clock.systemUTC())) {
-            log.append(new JournalEntry(id, facts.at(), "LIVE", TestFacts.decide(facts), facts));
-        }
+        TestJournal.keep(folder.resolve("journal"), id, facts);
     }
 
     private static Typed compare(String line) {

@@ -2,16 +2,9 @@ package io.market7.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.market7.codec.DecisionWriter;
-import io.market7.codec.FactsWriter;
-import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.FactSet;
-import io.market7.domain.decision.JournalEntry;
-import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.TestFacts;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,20 +27,7 @@ class ReplayCommandTest {
     }
 
     private void keep(String id, String notReplayable, UnaryOperator<String> change) {
-        Decision decision = TestFacts.decide(FACTS);
-        try (SqliteJournal log =
-                SqliteJournal.open(
-                        folder,
-                        FactsWriter::text,
-                        each ->
-                                change.apply(
-                                        new String(
-                                                        DecisionWriter.bytesWithMoment(each),
-                                                        StandardCharsets.UTF_8)
-                                                .replace(each.id(), id)),
-                        Clock.systemUTC())) {
-            log.append(new JournalEntry(id, FACTS.at(), "LIVE", decision, FACTS, notReplayable));
-        }
+        TestJournal.keep(folder, id, FACTS, notReplayable, change);
     }
 
     private Typed replay(String line) {
