@@ -41,6 +41,7 @@ public class ShellConfiguration {
         all.add(new ReplayCommand(console));
         all.add(new CompareCommand(console));
         all.add(new PinCommand(console));
+        all.add(new RulesStatsCommand(console));
         all.add(new DecisionsCommand(console));
         all.add(new JournalVerifyCommand(console));
         all.add(new JournalUpgradeCommand(console, Clock.systemUTC()));

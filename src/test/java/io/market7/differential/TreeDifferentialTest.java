@@ -1,0 +1,126 @@
+package io.market7.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.market7.domain.decision.ConditionState;
+import io.market7.domain.decision.Decision;
+import io.market7.domain.decision.ExplainLevel;
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.Question;
+import io.market7.domain.decision.RuleIndex;
+import io.market7.domain.decision.RuleState;
+import io.market7.domain.decision.RuleVerdicts;
+import io.market7.floor.FactGenerator;
+import io.market7.ruleset.TestRulesets;
+import io.market7.ruleset.compile.Judge;
+import io.market7.ruleset.engine.RuleEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The rule engine and the condition tree conclude the same, rule by rule, on random facts that seek
+ * the boundaries; where they do not, the engine that asks both refuses to decide. Each condition is
+ * counted by how it came out. {@code -Dmarket7.differential.lines=500000} tries as many a question,
+ * and then wants every condition to have come out both ways at least 1,000 times.
+ */
+class TreeDifferentialTest {
+
+    private static final int LINES = Integer.getInteger("market7.differential.lines", 2_000);
+    private static final int FULL_SIZE = 500_000;
+    private static final int ENOUGH = 1_000;
+
+    /** How often each condition of each rule was false, true and unknown, over all questions. */
+    private static final SortedMap<String, long[]> COUNTS = new TreeMap<>();
+
+    private final RuleEngine engineAlone =
+            new RuleEngine(() -> TestRulesets.bound().judgedBy(Judge.DROOLS));
+    private final RuleEngine both = TestRulesets.engine();
+
+    @ParameterizedTest
+    @EnumSource(Question.class)
+    void theTreeConcludesWhatTheEngineDoes(Question question) {
+        FactGenerator generator = new FactGenerator(7_202_506L + question.ordinal());
+        for (int i = 0; i < LINES; i++) {
+            FactSet facts = generator.next(question);
+            Decision decision = both.decide(facts, ExplainLevel.NONE);
+            count(decision.verdicts());
+            if (i % 20 == 0) {
+                assertThat(concluded(decision))
+                        .as(() -> facts.toString())
+                        .containsAll(concludedAlone(facts));
+            }
+        }
+    }
+
+    /** Rules that the tree says have fired, lifted ones included. */
+    private static List<String> concluded(Decision decision) {
+        List<String> fired = new ArrayList<>();
+        RuleVerdicts verdicts = decision.verdicts();
+        RuleIndex index = verdicts.rulesets().get(0);
+        for (int rule = 0; rule < index.rules().size(); rule++) {
+            RuleState state = verdicts.state(0, rule);
+            if (state == RuleState.FIRED || state == RuleState.LIFTED) {
+                fired.add(index.rules().get(rule).rule());
+            }
+        }
+        return fired;
+    }
+
+    /** Rules that the engine without a witness says have concluded. */
+    private TreeSet<String> concludedAlone(FactSet facts) {
+        Decision decision = engineAlone.decide(facts, ExplainLevel.NONE);
+        TreeSet<String> names = new TreeSet<>(decision.proposals());
+        names.addAll(decision.vetoes());
+        names.addAll(decision.lifted());
+        names.addAll(decision.tags());
+        return names;
+    }
+
+    private static void count(RuleVerdicts verdicts) {
+        RuleIndex index = verdicts.rulesets().get(0);
+        for (int rule = 0; rule < index.rules().size(); rule++) {
+            RuleIndex.Entry entry = index.rules().get(rule);
+            for (int place = 0; place < entry.conditions().size(); place++) {
+                ConditionState truth = verdicts.condition(0, rule, place);
+                String key =
+                        "%s %s: %s"
+                                .formatted(
+                                        index.ruleset().name(),
+                                        entry.rule(),
+                                        entry.conditions().get(place));
+                COUNTS.computeIfAbsent(key, each -> new long[ConditionState.values().length])[
+                        truth.ordinal()]++;
+            }
+        }
+    }
+
+    @AfterAll
+    static void everyConditionCameOutBothWays() {
+        List<String> rare = new ArrayList<>();
+        for (Map.Entry<String, long[]> each : COUNTS.entrySet()) {
+            long[] counts = each.getValue();
+            String line =
+                    "%10d false %10d true %10d unknown  %s"
+                            .formatted(counts[0], counts[1], counts[2], each.getKey());
+            if (LINES >= FULL_SIZE) {
+                System.out.println(line);
+            }
+            if (Math.min(counts[0], counts[1]) < ENOUGH) {
+                rare.add(line);
+            }
+        }
+        System.out.printf(
+                "%,d facts a question: %d of %d conditions came out both ways at least %,d times%n",
+                LINES, COUNTS.size() - rare.size(), COUNTS.size(), ENOUGH);
+        if (LINES >= FULL_SIZE) {
+            assertThat(rare).isEmpty();
+        }
+    }
+}
