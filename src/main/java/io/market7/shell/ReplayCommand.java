@@ -128,7 +128,7 @@ public final class ReplayCommand extends ShellCommand {
 
     private static Replayer replayer(Arguments arguments) {
         Workspace workspace = new Workspace(arguments);
-        Judge judge = arguments.required("judge").equals("tree") ? Judge.TREE : Judge.DROOLS;
+        Judge judge = arguments.required("judge").equals("tree") ? Judge.TREE : Judge.BOTH;
         return new Replayer(workspace.catalog(), workspace.overrides(), null, judge);
     }
 }

@@ -88,7 +88,7 @@ public class CoreWiring {
                 ParameterOverrides.read(
                         settings.folders().config(), List.of(environment.getActiveProfiles())),
                 bound,
-                Judge.DROOLS);
+                Judge.BOTH);
     }
 
     @Bean

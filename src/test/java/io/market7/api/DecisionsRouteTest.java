@@ -134,6 +134,15 @@ class DecisionsRouteTest {
     }
 
     @Test
+    void keepsWhatBecameOfEveryRuleWithEveryDecision() throws IOException {
+        list("?limit=1");
+        JournalQuery journal = server.context.getBean(JournalQuery.class);
+        assertThat(journal.find(JournalFilter.ALL, null, 50).rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.verdicts()).isPresent());
+    }
+
+    @Test
     void decidesAKeptMomentAgainToTheSameBytes() throws IOException {
         String id = list("?limit=1").path("items").path(0).path("id").asString();
         Answer answer = replay(id);

@@ -9,6 +9,7 @@ import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.check.FactSchema;
 import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.compile.Judge;
 import io.market7.ruleset.compile.RulesetCompiler;
 import io.market7.ruleset.compile.SessionLimits;
 import io.market7.ruleset.engine.BoundRulesets;
@@ -24,14 +25,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * One decision of ruleset dca: through the engine, with a new session each time, and written by
- * hand.
+ * One decision of ruleset dca: through the engine with the tree as its witness, by either alone,
+ * with a new session each time, and written by hand.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 public class DecisionBenchmark {
 
     private RuleEngine pooled;
+    private RuleEngine alone;
+    private RuleEngine tree;
     private RuleEngine fresh;
     private List<FactSet> facts;
     private int next;
@@ -44,6 +47,10 @@ public class DecisionBenchmark {
         BoundRulesets keeping = catalog.bind(Map.of());
         BoundRulesets renewing = new BoundRulesets(withoutPool(catalog), Map.of());
         pooled = new RuleEngine(() -> keeping);
+        BoundRulesets engineOnly = keeping.judgedBy(Judge.DROOLS);
+        BoundRulesets treeOnly = keeping.judgedBy(Judge.TREE);
+        alone = new RuleEngine(() -> engineOnly);
+        tree = new RuleEngine(() -> treeOnly);
         fresh = new RuleEngine(() -> renewing);
         facts = BenchFacts.dca(1_000);
     }
@@ -52,6 +59,19 @@ public class DecisionBenchmark {
     public Decision engine(ThreadMeter meter) {
         meter.operations++;
         return pooled.decide(nextFacts(), ExplainLevel.NONE);
+    }
+
+    /** Without the tree as a witness, so without evidence of rules. */
+    @Benchmark
+    public Decision engineAlone(ThreadMeter meter) {
+        meter.operations++;
+        return alone.decide(nextFacts(), ExplainLevel.NONE);
+    }
+
+    @Benchmark
+    public Decision tree(ThreadMeter meter) {
+        meter.operations++;
+        return tree.decide(nextFacts(), ExplainLevel.NONE);
     }
 
     @Benchmark

@@ -41,7 +41,7 @@ public final class PastDecisions implements AutoCloseable {
             RulesetCatalog catalog,
             Map<String, Map<String, Object>> overrides,
             BoundRulesets inForce) {
-        this.rulesets = new PastRulesets(catalog, overrides, inForce, MOST_KEPT, Judge.DROOLS);
+        this.rulesets = new PastRulesets(catalog, overrides, inForce, MOST_KEPT, Judge.BOTH);
     }
 
     /**

@@ -124,7 +124,7 @@ public final class RulesetCompiler {
                             container.dispose();
                             services.getRepository().removeKieModule(release);
                         });
-        return new CompiledRuleset(source, tree(source), compiled, Judge.DROOLS, limits, scores);
+        return new CompiledRuleset(source, tree(source), compiled, Judge.BOTH, limits, scores);
     }
 
     private RuleTree tree(RulesetSource source) {
