@@ -13,12 +13,12 @@ import io.market7.domain.decision.RuleVerdicts;
 import io.market7.floor.FactGenerator;
 import io.market7.ruleset.TestRulesets;
 import io.market7.ruleset.compile.Judge;
+import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +36,12 @@ class TreeDifferentialTest {
     private static final int FULL_SIZE = 500_000;
     private static final int ENOUGH = 1_000;
 
-    /** How often each condition of each rule was false, true and unknown, over all questions. */
-    private static final SortedMap<String, long[]> COUNTS = new TreeMap<>();
+    /** How often each condition of each ruleset came out how, over all questions. */
+    private static final Map<RuleIndex, long[][]> COUNTS = new LinkedHashMap<>();
 
-    private final RuleEngine engineAlone =
-            new RuleEngine(() -> TestRulesets.bound().judgedBy(Judge.DROOLS));
+    private static final BoundRulesets ENGINE_ALONE = TestRulesets.bound().judgedBy(Judge.DROOLS);
+
+    private final RuleEngine engineAlone = new RuleEngine(() -> ENGINE_ALONE);
     private final RuleEngine both = TestRulesets.engine();
 
     @ParameterizedTest
@@ -85,18 +86,39 @@ class TreeDifferentialTest {
 
     private static void count(RuleVerdicts verdicts) {
         RuleIndex index = verdicts.rulesets().get(0);
+        long[][] counts =
+                COUNTS.computeIfAbsent(
+                        index,
+                        each -> new long[each.conditionCount()][ConditionState.values().length]);
+        for (int rule = 0; rule < index.rules().size(); rule++) {
+            int first = index.firstCondition(rule);
+            int conditions = index.rules().get(rule).conditions().size();
+            for (int place = 0; place < conditions; place++) {
+                counts[first + place][verdicts.condition(0, rule, place).ordinal()]++;
+            }
+        }
+    }
+
+    private static void report(RuleIndex index, long[][] counts, List<String> rare) {
         for (int rule = 0; rule < index.rules().size(); rule++) {
             RuleIndex.Entry entry = index.rules().get(rule);
             for (int place = 0; place < entry.conditions().size(); place++) {
-                ConditionState truth = verdicts.condition(0, rule, place);
-                String key =
-                        "%s %s: %s"
+                long[] of = counts[index.firstCondition(rule) + place];
+                String line =
+                        "%10d false %10d true %10d unknown  %s %s: %s"
                                 .formatted(
+                                        of[0],
+                                        of[1],
+                                        of[2],
                                         index.ruleset().name(),
                                         entry.rule(),
                                         entry.conditions().get(place));
-                COUNTS.computeIfAbsent(key, each -> new long[ConditionState.values().length])[
-                        truth.ordinal()]++;
+                if (LINES >= FULL_SIZE) {
+                    System.out.println(line);
+                }
+                if (Math.min(of[0], of[1]) < ENOUGH) {
+                    rare.add(line);
+                }
             }
         }
     }
@@ -104,21 +126,11 @@ class TreeDifferentialTest {
     @AfterAll
     static void everyConditionCameOutBothWays() {
         List<String> rare = new ArrayList<>();
-        for (Map.Entry<String, long[]> each : COUNTS.entrySet()) {
-            long[] counts = each.getValue();
-            String line =
-                    "%10d false %10d true %10d unknown  %s"
-                            .formatted(counts[0], counts[1], counts[2], each.getKey());
-            if (LINES >= FULL_SIZE) {
-                System.out.println(line);
-            }
-            if (Math.min(counts[0], counts[1]) < ENOUGH) {
-                rare.add(line);
-            }
-        }
+        COUNTS.forEach((index, counts) -> report(index, counts, rare));
+        int all = COUNTS.keySet().stream().mapToInt(RuleIndex::conditionCount).sum();
         System.out.printf(
                 "%,d facts a question: %d of %d conditions came out both ways at least %,d times%n",
-                LINES, COUNTS.size() - rare.size(), COUNTS.size(), ENOUGH);
+                LINES, all - rare.size(), all, ENOUGH);
         if (LINES >= FULL_SIZE) {
             assertThat(rare).isEmpty();
         }
