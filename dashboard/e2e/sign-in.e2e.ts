@@ -45,6 +45,13 @@ describe('signing in', () => {
     expectNoErrors(watched, REFUSED);
   });
 
+  it('is accessible in dark colours, too', async () => {
+    const { page } = await open({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.goto(`${service.url}/sign-in`);
+    await page.getByRole('textbox', { name: 'Name' }).waitFor();
+    await expectAccessible(page);
+  });
+
   it('is asked for again after signing out', async () => {
     const { page } = await open();
     await page.goto(service.url);
