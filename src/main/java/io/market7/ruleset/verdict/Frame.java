@@ -20,6 +20,9 @@ final class Frame {
     /** Other values bound in the present rule, by slot. */
     final Object[] values;
 
+    /** Fact each pattern speaks of, by its place in the ruleset; null when there is none. */
+    final Object[] chosen;
+
     /** How each condition came out, by its place in the ruleset. */
     final byte[] truths;
 
@@ -29,13 +32,15 @@ final class Frame {
     /** Parameters by their place in the manifest; null is off. */
     Object[] parameterValues;
 
-    Frame(int slots, int conditions) {
+    Frame(int slots, int patterns, int conditions) {
+        chosen = new Object[patterns];
         numbers = new double[slots];
         values = new Object[slots];
         truths = new byte[conditions];
     }
 
     void forget() {
+        Arrays.fill(chosen, null);
         Arrays.fill(truths, Tri.NOT_ASKED);
     }
 }

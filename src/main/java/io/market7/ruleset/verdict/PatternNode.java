@@ -6,6 +6,7 @@ import io.market7.ruleset.tree.Pattern;
  * A pattern ready to be matched with facts.
  *
  * @param quantifier whether one fact, none, or any must match
+ * @param place its place among the patterns of the ruleset
  * @param type place of the type of the facts it speaks of; -1 for the parameters
  * @param conclusion whether those facts are conclusions: what nobody concluded is not there, what
  *     nobody knows may be
@@ -15,6 +16,7 @@ import io.market7.ruleset.tree.Pattern;
  */
 record PatternNode(
         Pattern.Quantifier quantifier,
+        int place,
         int type,
         boolean conclusion,
         ConditionNode[] markers,

@@ -31,6 +31,7 @@ final class RuleCompiler {
     private final Function<Rule, String> groupOf;
     private final Map<Class<?>, Integer> types = new HashMap<>();
     private int slots;
+    private int patterns;
 
     RuleCompiler(
             FactSchema schema,
@@ -73,6 +74,11 @@ final class RuleCompiler {
         return slots;
     }
 
+    /** Returns how many patterns the rules compiled so far have. */
+    int patterns() {
+        return patterns;
+    }
+
     private PatternNode pattern(Pattern pattern, Slots names, Set<String> needed) {
         boolean parameters = pattern.type().equals(Pattern.PARAMETERS);
         Map<String, FieldType> fields = parameters ? parameterTypes : schema.fields(pattern.type());
@@ -102,6 +108,7 @@ final class RuleCompiler {
         }
         return new PatternNode(
                 pattern.quantifier(),
+                patterns++,
                 parameters ? -1 : typeOf(pattern.type()),
                 CONCLUSIONS.contains(pattern.type()),
                 markers.toArray(ConditionNode[]::new),

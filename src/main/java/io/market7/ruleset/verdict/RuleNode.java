@@ -27,10 +27,11 @@ record RuleNode(
      */
     byte judge(TreeMemory memory, Frame frame, TreeMemory sink) {
         frame.choices = 0;
+        memory.turn();
         byte verdict = search(memory, frame, 0, Tri.TRUE, sink, true);
-        if (verdict != Tri.TRUE && frame.choices > 0) {
-            // Several combinations were tried: note how the most telling one fared.
-            return search(memory, frame, 0, Tri.TRUE, null, false);
+        if (frame.choices > 0 && (verdict != Tri.TRUE || sink != null && !once)) {
+            // Several combinations were tried: note how the one fared that tells most.
+            return search(memory, frame, 0, Tri.TRUE, null, verdict == Tri.TRUE);
         }
         return verdict;
     }
@@ -67,6 +68,8 @@ record RuleNode(
         Object[] facts = memory.facts(pattern.type());
         int count = memory.count(pattern.type());
         Object first = null;
+        Object last = null;
+        byte truth = Tri.FALSE;
         byte result = Tri.FALSE;
         boolean matched = false;
         for (int i = 0; i < count; i++) {
@@ -74,11 +77,15 @@ record RuleNode(
             if (!pattern.chooses(frame)) {
                 continue;
             }
-            first = first == null ? facts[i] : first;
-            if (pattern.match(frame) == Tri.TRUE) {
+            last = facts[i];
+            byte here = pattern.match(frame);
+            truth = first == null ? here : truth;
+            first = first == null ? last : first;
+            if (here == Tri.TRUE) {
+                frame.chosen[pattern.place()] = last;
                 frame.choices += matched ? 1 : 0;
-                byte here = search(memory, frame, index + 1, soFar, sink, all);
-                result = !matched || here == Tri.TRUE ? here : result;
+                byte whole = search(memory, frame, index + 1, soFar, sink, all);
+                result = !matched || whole == Tri.TRUE ? whole : result;
                 matched = true;
                 if (!all || result == Tri.TRUE && (once || sink == null)) {
                     return result;
@@ -88,34 +95,45 @@ record RuleNode(
         if (matched) {
             return result;
         }
-        byte truth = first == null ? pattern.absent(frame) : rematch(pattern, frame, first);
+        truth = settled(pattern, frame, first, last, truth);
         return search(memory, frame, index + 1, Tri.and(soFar, truth), sink, all);
-    }
-
-    private static byte rematch(PatternNode pattern, Frame frame, Object fact) {
-        frame.fact = fact;
-        return pattern.match(frame);
     }
 
     private static byte quantified(PatternNode pattern, TreeMemory memory, Frame frame) {
         Object[] facts = memory.facts(pattern.type());
         int count = memory.count(pattern.type());
         Object first = null;
+        Object last = null;
         byte best = Tri.FALSE;
         for (int i = 0; i < count && best != Tri.TRUE; i++) {
             frame.fact = facts[i];
             if (pattern.chooses(frame)) {
+                last = facts[i];
                 byte truth = pattern.match(frame);
                 best = first == null || truth == Tri.TRUE ? truth : best;
-                first = first == null ? facts[i] : first;
+                first = first == null ? last : first;
             }
         }
-        if (first == null) {
-            best = pattern.absent(frame);
-        } else if (best != Tri.TRUE) {
-            best = rematch(pattern, frame, first);
+        if (best == Tri.TRUE) {
+            frame.chosen[pattern.place()] = last;
+        } else {
+            best = settled(pattern, frame, first, last, best);
         }
         return pattern.quantifier() == Pattern.Quantifier.NOT ? Tri.of(best != Tri.TRUE) : best;
+    }
+
+    /** Leaves in the frame how the first fact fared, which stands for all when none matches. */
+    private static byte settled(
+            PatternNode pattern, Frame frame, Object first, Object last, byte truth) {
+        frame.chosen[pattern.place()] = first;
+        if (first == null) {
+            return pattern.absent(frame);
+        }
+        if (first == last) {
+            return truth;
+        }
+        frame.fact = first;
+        return pattern.match(frame);
     }
 
     private void conclude(Frame frame, TreeMemory sink) {

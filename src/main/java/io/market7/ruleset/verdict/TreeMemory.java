@@ -15,6 +15,7 @@ final class TreeMemory {
     private final Object[][] facts;
     private final int[] counts;
     private final List<RuleConclusion> conclusions = new ArrayList<>();
+    private int turnAt;
 
     /**
      * @param types place of each type any rule looks at
@@ -61,12 +62,22 @@ final class TreeMemory {
         }
     }
 
-    /** Takes a conclusion; one that stands already is not taken twice. */
+    /** It is the next rule's turn. */
+    void turn() {
+        turnAt = conclusions.size();
+    }
+
+    /**
+     * Takes a conclusion of the rule whose turn it is; one that stands already is not taken twice.
+     */
     void conclude(RuleConclusion conclusion) {
-        if (!conclusions.contains(conclusion)) {
-            conclusions.add(conclusion);
-            insert(conclusion);
+        for (int i = turnAt; i < conclusions.size(); i++) {
+            if (conclusions.get(i).equals(conclusion)) {
+                return;
+            }
         }
+        conclusions.add(conclusion);
+        insert(conclusion);
     }
 
     List<RuleConclusion> conclusions() {
@@ -75,6 +86,7 @@ final class TreeMemory {
 
     void clear() {
         conclusions.clear();
+        turnAt = 0;
         for (int type = 0; type < facts.length; type++) {
             Arrays.fill(facts[type], 0, counts[type], null);
             counts[type] = 0;
