@@ -136,7 +136,7 @@ public final class CompiledRuleset implements AutoCloseable {
     public RuleSession acquire() {
         RuleSession session = idle.pollFirst();
         if (session == null) {
-            session = newSession();
+            session = newSession(judge);
         } else {
             idleCount.decrementAndGet();
         }
@@ -144,8 +144,18 @@ public final class CompiledRuleset implements AutoCloseable {
         return session;
     }
 
-    private RuleSession newSession() {
-        return switch (judge) {
+    /** Returns an empty session in which the tree judges, too, whoever else does. */
+    public RuleSession acquireWitnessed() {
+        if (judge != Judge.DROOLS) {
+            return acquire();
+        }
+        RuleSession session = newSession(Judge.BOTH);
+        session.start();
+        return session;
+    }
+
+    private RuleSession newSession(Judge by) {
+        return switch (by) {
             case TREE -> new TreeRuleSession(tree.session());
             case DROOLS -> new DroolsSession(base, limits.time());
             case BOTH ->
@@ -153,9 +163,13 @@ public final class CompiledRuleset implements AutoCloseable {
         };
     }
 
-    /** Takes a session back. One that failed, or is one too many, is thrown away. */
+    /**
+     * Takes a session back. One that failed, is one too many, or judges in another way than the
+     * rest is thrown away.
+     */
     public void release(RuleSession session) {
-        if (idleCount.get() < limits.maxIdle() && session.clear()) {
+        boolean ours = judge != Judge.DROOLS || session.tree() == null;
+        if (ours && idleCount.get() < limits.maxIdle() && session.clear()) {
             idleCount.incrementAndGet();
             idle.addFirst(session);
         } else {

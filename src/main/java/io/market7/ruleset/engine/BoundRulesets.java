@@ -5,6 +5,7 @@ import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.compile.Judge;
+import io.market7.ruleset.explain.EvidencePlan;
 import io.market7.ruleset.manifest.ParameterValues;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class BoundRulesets implements AutoCloseable {
     private final Map<String, ParameterValues> parameters = new HashMap<>();
     private final BtcMemo btc = new BtcMemo();
     private final Map<List<String>, String> digests = new ConcurrentHashMap<>();
+    private final Map<CompiledRuleset, EvidencePlan> plans;
 
     /**
      * Binds compiled rulesets.
@@ -34,6 +36,7 @@ public final class BoundRulesets implements AutoCloseable {
      */
     public BoundRulesets(
             List<CompiledRuleset> rulesets, Map<String, Map<String, Object>> overrides) {
+        this.plans = new ConcurrentHashMap<>();
         rulesets.forEach(ruleset -> this.rulesets.put(ruleset.ref().name(), ruleset));
         refuseUnknown(overrides);
         this.rulesets.forEach(
@@ -47,6 +50,7 @@ public final class BoundRulesets implements AutoCloseable {
     }
 
     private BoundRulesets(BoundRulesets others, Judge judge) {
+        plans = new ConcurrentHashMap<>();
         others.rulesets.forEach((name, ruleset) -> rulesets.put(name, ruleset.judgedBy(judge)));
         parameters.putAll(others.parameters);
     }
@@ -71,6 +75,7 @@ public final class BoundRulesets implements AutoCloseable {
     }
 
     private BoundRulesets(BoundRulesets others, Map<String, Map<String, Object>> overrides) {
+        plans = others.plans;
         rulesets.putAll(others.rulesets);
         parameters.putAll(others.parameters);
         overrides.forEach(
@@ -108,6 +113,11 @@ public final class BoundRulesets implements AutoCloseable {
     public ParameterValues parameters(String ruleset) {
         ruleset(ruleset);
         return parameters.get(ruleset);
+    }
+
+    /** Returns what explanations of a bound ruleset say whatever the facts. */
+    EvidencePlan plan(CompiledRuleset ruleset) {
+        return plans.computeIfAbsent(ruleset, each -> new EvidencePlan(each.tree()));
     }
 
     /** Returns the last classification of BTC made with these rulesets. */

@@ -4,19 +4,18 @@ import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.Lift;
 import io.market7.domain.decision.Veto;
-import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.explain.ConclusionView;
-import io.market7.ruleset.explain.EvidenceBuilder;
+import io.market7.ruleset.explain.EvidencePlan;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Asks the tree what every rule saw in the facts the session held. */
+/** Asks the tree what every rule saw in the facts while it judged. */
 final class Explainer {
 
     private Explainer() {}
 
-    static Explanation explain(QuestionRun question, CompiledRuleset ruleset, ExplainLevel level) {
+    static Explanation explain(QuestionRun question, EvidencePlan plan, ExplainLevel level) {
         StageRun run = question.run();
         List<String> overrides =
                 run.concluded(Lift.class).stream().map(Lift::rule).sorted().toList();
@@ -26,9 +25,9 @@ final class Explainer {
                     .filter(Veto::liftable)
                     .forEach(veto -> lifted.add(veto.rule()));
         }
-        WorkingMemory memory = new WorkingMemory(question, ruleset);
-        ConclusionView conclusions = new ConclusionView(memory.concluded(), lifted, overrides);
-        return new EvidenceBuilder(ruleset.source(), memory.parameters(), memory::seenBy)
-                .explain(conclusions, level);
+        ConclusionView conclusions =
+                new ConclusionView(ConcludedRules.of(question), lifted, overrides);
+        run.tree().judgeRest();
+        return plan.explain(run.tree(), conclusions, level);
     }
 }

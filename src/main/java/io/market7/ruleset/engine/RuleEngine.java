@@ -47,13 +47,16 @@ public final class RuleEngine implements Decider {
      * @param silenced names of the silent rules
      */
     public Decision decide(FactSet facts, ExplainLevel level, Set<String> silenced) {
+        boolean explained = level != ExplainLevel.NONE;
         return decide(
                 facts,
                 silenced,
-                (question, ruleset) ->
-                        level == ExplainLevel.NONE
-                                ? null
-                                : Explainer.explain(question, ruleset, level));
+                explained,
+                (question, bound) ->
+                        explained
+                                ? Explainer.explain(
+                                        question, bound.plan(question.run().ruleset()), level)
+                                : null);
     }
 
     /**
@@ -66,8 +69,9 @@ public final class RuleEngine implements Decider {
         return decide(
                 facts,
                 silenced,
-                (question, ruleset) -> {
-                    observer.accept(new WorkingMemory(question, ruleset));
+                false,
+                (question, bound) -> {
+                    observer.accept(new WorkingMemory(question, question.run().ruleset()));
                     return null;
                 });
     }
@@ -82,7 +86,8 @@ public final class RuleEngine implements Decider {
         return decide(
                 facts,
                 Set.of(),
-                (question, ruleset) -> {
+                false,
+                (question, bound) -> {
                     observer.accept(question.run().tree());
                     return null;
                 });
@@ -91,7 +96,8 @@ public final class RuleEngine implements Decider {
     private Decision decide(
             FactSet facts,
             Set<String> silenced,
-            BiFunction<QuestionRun, CompiledRuleset, Explanation> explainer) {
+            boolean explained,
+            BiFunction<QuestionRun, BoundRulesets, Explanation> explainer) {
         BoundRulesets bound = rulesets.get();
         CompiledRuleset ruleset = bound.ruleset(facts.question().ruleset());
         EffectiveParameters parameters = new EffectiveParameters(bound, facts.parameters());
@@ -108,10 +114,10 @@ public final class RuleEngine implements Decider {
         if (QuestionRun.readsScores(facts.question())) {
             computeScores(new ScoreContext(bound, parameters, fresh, btc), ruleset, scores, used);
         }
-        try (StageRun run = new StageRun(ruleset, own, silenced)) {
+        try (StageRun run = new StageRun(ruleset, own, silenced, explained)) {
             QuestionRun question = new QuestionRun(run, fresh, own, btc, scores);
             question.complete();
-            return resolve(question, used, parameters, explainer.apply(question, ruleset));
+            return resolve(question, used, parameters, explainer.apply(question, bound));
         }
     }
 

@@ -38,14 +38,25 @@ final class StageRun implements AutoCloseable {
     private BigDecimal amountQuote;
 
     StageRun(CompiledRuleset ruleset, ParameterValues parameters) {
-        this(ruleset, parameters, Set.of());
+        this(ruleset, parameters, Set.of(), false);
     }
 
-    StageRun(CompiledRuleset ruleset, ParameterValues parameters, Set<String> silenced) {
+    /**
+     * @param silenced rules whose conclusions are left out
+     * @param explained whether the tree keeps what the rules saw
+     */
+    StageRun(
+            CompiledRuleset ruleset,
+            ParameterValues parameters,
+            Set<String> silenced,
+            boolean explained) {
         this.silenced = silenced;
         this.ruleset = ruleset;
-        this.session = ruleset.acquire();
+        this.session = explained ? ruleset.acquireWitnessed() : ruleset.acquire();
         session.parameters(parameters);
+        if (explained) {
+            session.tree().show();
+        }
     }
 
     void insert(Object fact) {

@@ -69,6 +69,14 @@ public final class MeasureNames {
                     Map.entry("liquidationPrice", "quote per base"),
                     Map.entry("nextRungPrice", "quote per base"));
 
+    private static final Map<String, String> SUFFIXES =
+            Map.of(
+                    "Pct", "percent",
+                    "Quote", "quote",
+                    "Minutes", "minutes",
+                    "Points", "points",
+                    "Ratio", "ratio");
+
     private MeasureNames() {}
 
     /**
@@ -133,11 +141,7 @@ public final class MeasureNames {
         if (UNITS.containsKey(field)) {
             return UNITS.get(field);
         }
-        for (Map.Entry<String, String> suffix :
-                Map.of(
-                                "Pct", "percent", "Quote", "quote", "Minutes", "minutes", "Points",
-                                "points", "Ratio", "ratio")
-                        .entrySet()) {
+        for (Map.Entry<String, String> suffix : SUFFIXES.entrySet()) {
             if (field.endsWith(suffix.getKey())) {
                 return suffix.getValue();
             }

@@ -2,36 +2,68 @@ package io.market7.ruleset.explain;
 
 import io.market7.domain.decision.ConditionEvidence;
 import io.market7.domain.decision.RuleState;
+import io.market7.ruleset.measure.Measures;
 import io.market7.ruleset.tree.Relation;
 import io.market7.ruleset.tree.Rule;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Makes one sentence of a rule's evidence and its reason. */
+/**
+ * Makes one sentence of a rule's evidence and its reason. Remembers the words of measures. Safe to
+ * use from many threads.
+ */
 final class Sentences {
 
     private static final int MOST_CLAUSES = 3;
+    private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
 
-    private Sentences() {}
+    private static final int MOST_WORDS = 5_000;
+    private static final int SHOWN_PLACES = 4;
 
-    static String of(Rule rule, RuleState state, List<ConditionEvidence> conditions) {
+    private final Map<String, String> words = new ConcurrentHashMap<>();
+
+    String of(Rule rule, RuleState state, List<ConditionEvidence> conditions) {
         boolean concluded = state == RuleState.FIRED || state == RuleState.LIFTED;
-        String facts =
-                conditions.stream()
-                        .filter(condition -> condition.holds() == concluded)
-                        .filter(condition -> !concluded || speaks(condition))
-                        .map(Sentences::clause)
-                        .distinct()
-                        .limit(MOST_CLAUSES)
-                        .collect(Collectors.joining(" and "));
+        String facts = facts(conditions, concluded);
         if (!concluded) {
-            return "\"%s\" does not conclude: %s."
-                    .formatted(rule.name(), facts.isEmpty() ? "an input is unknown" : facts);
+            String why = facts.isEmpty() ? "an input is unknown" : facts;
+            return '"' + rule.name() + "\" does not conclude: " + why + ".";
         }
         return facts.isEmpty() ? rule.reason() : facts + ": " + lowered(rule.reason());
+    }
+
+    private String facts(List<ConditionEvidence> conditions, boolean concluded) {
+        List<String> clauses = new ArrayList<>(MOST_CLAUSES);
+        for (ConditionEvidence condition : conditions) {
+            if (condition.holds() == concluded && (!concluded || speaks(condition))) {
+                String clause = clause(condition);
+                if (!clauses.contains(clause)) {
+                    clauses.add(clause);
+                }
+                if (clauses.size() == MOST_CLAUSES) {
+                    break;
+                }
+            }
+        }
+        return String.join(" and ", clauses);
+    }
+
+    private String words(String measure) {
+        String known = words.get(measure);
+        if (known == null) {
+            known = MeasureWords.of(measure);
+            if (words.size() < MOST_WORDS) {
+                words.put(measure, known);
+            }
+        }
+        return known;
     }
 
     /** That something is switched on, known, or of the right market is no reason by itself. */
@@ -49,8 +81,8 @@ final class Sentences {
         return condition.measure().startsWith("parameters.");
     }
 
-    private static String clause(ConditionEvidence condition) {
-        String name = MeasureWords.of(condition.measure());
+    private String clause(ConditionEvidence condition) {
+        String name = words(condition.measure());
         String relation = condition.relation();
         if (relation.equals("known") || relation.equals("unknown")) {
             boolean known = relation.equals("known") == condition.holds();
@@ -108,11 +140,15 @@ final class Sentences {
         if (!(value instanceof Double) && !(value instanceof BigDecimal)) {
             return String.valueOf(value);
         }
-        BigDecimal rounded = new BigDecimal(value.toString());
-        if (rounded.abs().compareTo(BigDecimal.ONE) >= 0) {
-            rounded = rounded.setScale(4, RoundingMode.HALF_EVEN);
-        } else {
-            rounded = rounded.round(new java.math.MathContext(4, RoundingMode.HALF_EVEN));
+        BigDecimal rounded =
+                value instanceof Double measure
+                        ? Measures.decimal(measure)
+                        : new BigDecimal(value.toString());
+        if (rounded.scale() > SHOWN_PLACES) {
+            rounded =
+                    rounded.abs().compareTo(BigDecimal.ONE) >= 0
+                            ? rounded.setScale(SHOWN_PLACES, RoundingMode.HALF_EVEN)
+                            : rounded.round(FOUR_DIGITS);
         }
         String plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         return plain + ("percent".equals(unit) ? " %" : "minutes".equals(unit) ? " minutes" : "");

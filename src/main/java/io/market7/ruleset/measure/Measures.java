@@ -61,7 +61,11 @@ public final class Measures {
         return Double.isFinite(a) && Double.isFinite(b);
     }
 
-    private static BigDecimal decimal(double value) {
-        return BigDecimal.valueOf(value);
+    /** Returns the decimal a finite measure is written as, in any scale. */
+    public static BigDecimal decimal(double measure) {
+        int places = Places.fewest(measure);
+        return places < 0
+                ? BigDecimal.valueOf(measure)
+                : BigDecimal.valueOf(Places.of(measure, places), places);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Values of operands as the tree sees them; null is unknown. */
-final class Values {
+public final class Values {
 
     private final Function<String, Object> fields;
     private final Map<String, Object> bindings;
@@ -74,7 +74,8 @@ final class Values {
         return text(left).compareTo(text(right));
     }
 
-    static String text(Object value) {
+    /** Returns a value as rule files spell it. */
+    public static String text(Object value) {
         return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     }
 }

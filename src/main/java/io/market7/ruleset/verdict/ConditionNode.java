@@ -12,6 +12,16 @@ interface ConditionNode {
 
     byte evaluate(Frame frame);
 
+    /** Returns the value on the left side; null is unknown. */
+    default Object observed(Frame frame) {
+        return null;
+    }
+
+    /** Returns the value it is compared with; null is unknown, off, or nothing. */
+    default Object threshold(Frame frame) {
+        return null;
+    }
+
     /** All parts hold. */
     record All(ConditionNode[] parts) implements ConditionNode {
         @Override
@@ -42,6 +52,10 @@ interface ConditionNode {
         public byte evaluate(Frame frame) {
             byte result = inner.evaluate(frame);
             frame.truths[place] = result;
+            if (frame.showing) {
+                frame.observed[place] = inner.observed(frame);
+                frame.thresholds[place] = inner.threshold(frame);
+            }
             return result;
         }
     }
@@ -73,6 +87,16 @@ interface ConditionNode {
                         case NOT_EQUAL -> a != b;
                     });
         }
+
+        @Override
+        public Object observed(Frame frame) {
+            return left.shown(frame);
+        }
+
+        @Override
+        public Object threshold(Frame frame) {
+            return right.shown(frame);
+        }
     }
 
     /** Two amounts in a relation. */
@@ -86,6 +110,16 @@ interface ConditionNode {
                 return offIsFalse ? Tri.FALSE : Tri.UNKNOWN;
             }
             return a == null ? Tri.UNKNOWN : Tri.of(relation.holds(a.compareTo(b)));
+        }
+
+        @Override
+        public Object observed(Frame frame) {
+            return left.at(frame);
+        }
+
+        @Override
+        public Object threshold(Frame frame) {
+            return right.at(frame);
         }
     }
 
@@ -101,6 +135,16 @@ interface ConditionNode {
             }
             return a == null ? Tri.UNKNOWN : Tri.of(a.equals(b) == equal);
         }
+
+        @Override
+        public Object observed(Frame frame) {
+            return left.at(frame);
+        }
+
+        @Override
+        public Object threshold(Frame frame) {
+            return right.at(frame);
+        }
     }
 
     /** Whether a value is known, or unknown. */
@@ -109,6 +153,11 @@ interface ConditionNode {
         public byte evaluate(Frame frame) {
             return Tri.of((operand.at(frame) != null) == known);
         }
+
+        @Override
+        public Object observed(Frame frame) {
+            return operand.at(frame);
+        }
     }
 
     /** Whether a number is known, or unknown. */
@@ -116,6 +165,11 @@ interface ConditionNode {
         @Override
         public byte evaluate(Frame frame) {
             return Tri.of(!Double.isNaN(operand.at(frame)) == known);
+        }
+
+        @Override
+        public Object observed(Frame frame) {
+            return operand.shown(frame);
         }
     }
 
@@ -134,6 +188,11 @@ interface ConditionNode {
             }
             return Tri.of(member != negated);
         }
+
+        @Override
+        public Object observed(Frame frame) {
+            return left.shown(frame);
+        }
     }
 
     /** A value among others of the rule file. */
@@ -143,6 +202,11 @@ interface ConditionNode {
         public byte evaluate(Frame frame) {
             Object value = left.at(frame);
             return value == null ? Tri.UNKNOWN : Tri.of(options.contains(value) != negated);
+        }
+
+        @Override
+        public Object observed(Frame frame) {
+            return left.at(frame);
         }
     }
 
@@ -158,6 +222,16 @@ interface ConditionNode {
             }
             return value == null ? Tri.UNKNOWN : Tri.of(members.contains(value) != negated);
         }
+
+        @Override
+        public Object observed(Frame frame) {
+            return left.at(frame);
+        }
+
+        @Override
+        public Object threshold(Frame frame) {
+            return list.at(frame);
+        }
     }
 
     /** A flag by itself. */
@@ -166,6 +240,11 @@ interface ConditionNode {
         public byte evaluate(Frame frame) {
             Object value = operand.at(frame);
             return value == null ? Tri.UNKNOWN : Tri.of((Boolean) value != negated);
+        }
+
+        @Override
+        public Object observed(Frame frame) {
+            return operand.at(frame);
         }
     }
 }

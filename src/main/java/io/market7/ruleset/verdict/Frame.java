@@ -11,7 +11,7 @@ final class Frame {
     /** The fact the present pattern is matched with; null for the parameters. */
     Object fact;
 
-    /** How often a pattern had more than one matching fact to go on with. */
+    /** How often a pattern was matched with a fact after another that matched. */
     int choices;
 
     /** Numbers bound in the present rule, by slot. */
@@ -26,6 +26,15 @@ final class Frame {
     /** How each condition came out, by its place in the ruleset. */
     final byte[] truths;
 
+    /** Whether conditions leave behind what they saw. */
+    boolean showing;
+
+    /** What each condition saw on its left side, by its place in the ruleset. */
+    final Object[] observed;
+
+    /** What each condition compared it with, by its place in the ruleset. */
+    final Object[] thresholds;
+
     /** Numeric parameters by their place in the manifest; NaN is off or no number. */
     double[] parameterNumbers;
 
@@ -37,10 +46,17 @@ final class Frame {
         numbers = new double[slots];
         values = new Object[slots];
         truths = new byte[conditions];
+        observed = new Object[conditions];
+        thresholds = new Object[conditions];
     }
 
     void forget() {
         Arrays.fill(chosen, null);
+        if (showing) {
+            Arrays.fill(observed, null);
+            Arrays.fill(thresholds, null);
+            showing = false;
+        }
         Arrays.fill(truths, Tri.NOT_ASKED);
     }
 }

@@ -9,6 +9,12 @@ interface NumberOperand {
 
     double at(Frame frame);
 
+    /** Returns the number as people wrote it, whole numbers as such; null is unknown. */
+    default Object shown(Frame frame) {
+        double value = at(frame);
+        return Double.isFinite(value) ? (Object) value : null;
+    }
+
     /** Reads a component that is always known. */
     record Known(ToDoubleFunction<Object> getter) implements NumberOperand {
         @Override
@@ -24,13 +30,24 @@ interface NumberOperand {
             Object value = getter.apply(frame.fact);
             return value == null ? Double.NaN : ((Number) value).doubleValue();
         }
+
+        @Override
+        public Object shown(Frame frame) {
+            return getter.apply(frame.fact);
+        }
     }
 
     /** Reads a name bound before. */
-    record Bound(int slot) implements NumberOperand {
+    record Bound(int slot, boolean whole) implements NumberOperand {
         @Override
         public double at(Frame frame) {
             return frame.numbers[slot];
+        }
+
+        @Override
+        public Object shown(Frame frame) {
+            double value = frame.numbers[slot];
+            return value != value ? null : whole ? (Object) (int) value : (Object) value;
         }
     }
 
@@ -40,13 +57,23 @@ interface NumberOperand {
         public double at(Frame frame) {
             return frame.parameterNumbers[place];
         }
+
+        @Override
+        public Object shown(Frame frame) {
+            return frame.parameterValues[place];
+        }
     }
 
     /** A number of the rule file. */
-    record Constant(double value) implements NumberOperand {
+    record Constant(double value, Object literal) implements NumberOperand {
         @Override
         public double at(Frame frame) {
             return value;
+        }
+
+        @Override
+        public Object shown(Frame frame) {
+            return literal;
         }
     }
 
@@ -66,7 +93,10 @@ interface NumberOperand {
         }
     }
 
-    /** Two numbers combined as Java does; unknown when either is. */
+    /**
+     * Two numbers combined as Java does; unknown when either is. Conditions combine only whole
+     * numbers so.
+     */
     record Combined(char operator, NumberOperand left, NumberOperand right)
             implements NumberOperand {
         @Override
@@ -79,6 +109,12 @@ interface NumberOperand {
                 case '*' -> a * b;
                 default -> a / b;
             };
+        }
+
+        @Override
+        public Object shown(Frame frame) {
+            double value = at(frame);
+            return value != value ? null : (Object) (int) value;
         }
     }
 }

@@ -74,7 +74,8 @@ final class OperandCompiler {
             Slots.Slot slot = slots.of(binding.name());
             return slot.parameter() >= 0
                     ? new NumberOperand.Parameter(slot.parameter())
-                    : new NumberOperand.Bound(slot.slot());
+                    : new NumberOperand.Bound(
+                            slot.slot(), slot.type().kind() == FieldType.Kind.WHOLE);
         }
         if (operand instanceof Operand.Arithmetic sum) {
             NumberOperand left = number(sum.left());
@@ -83,8 +84,8 @@ final class OperandCompiler {
                     ? new NumberOperand.Combined(sum.operator(), left, right)
                     : new NumberOperand.Decimals(sum.operator(), left, right);
         }
-        return new NumberOperand.Constant(
-                ((Number) ((Operand.Literal) operand).value()).doubleValue());
+        Object literal = ((Operand.Literal) operand).value();
+        return new NumberOperand.Constant(((Number) literal).doubleValue(), literal);
     }
 
     private NumberOperand numberField(String name) {

@@ -31,7 +31,6 @@ final class RuleCompiler {
     private final Function<Rule, String> groupOf;
     private final Map<Class<?>, Integer> types = new HashMap<>();
     private int slots;
-    private int patterns;
 
     RuleCompiler(
             FactSchema schema,
@@ -48,10 +47,11 @@ final class RuleCompiler {
     RuleNode compile(Rule rule, int place) {
         Slots names = new Slots();
         Set<String> needed = rule.concludedBindings();
-        PatternNode[] patterns =
-                rule.patterns().stream()
-                        .map(pattern -> pattern(pattern, names, needed))
-                        .toArray(PatternNode[]::new);
+        PatternNode[] patterns = new PatternNode[rule.patterns().size()];
+        for (int i = 0; i < patterns.length; i++) {
+            patterns[i] =
+                    pattern(rule.patterns().get(i), points.firstPattern(place) + i, names, needed);
+        }
         ConclusionNode[] conclusions =
                 rule.conclusions().stream()
                         .map(conclusion -> conclusion(rule, conclusion, names))
@@ -74,12 +74,7 @@ final class RuleCompiler {
         return slots;
     }
 
-    /** Returns how many patterns the rules compiled so far have. */
-    int patterns() {
-        return patterns;
-    }
-
-    private PatternNode pattern(Pattern pattern, Slots names, Set<String> needed) {
+    private PatternNode pattern(Pattern pattern, int place, Slots names, Set<String> needed) {
         boolean parameters = pattern.type().equals(Pattern.PARAMETERS);
         Map<String, FieldType> fields = parameters ? parameterTypes : schema.fields(pattern.type());
         OperandCompiler operands =
@@ -108,7 +103,7 @@ final class RuleCompiler {
         }
         return new PatternNode(
                 pattern.quantifier(),
-                patterns++,
+                place,
                 parameters ? -1 : typeOf(pattern.type()),
                 CONCLUSIONS.contains(pattern.type()),
                 markers.toArray(ConditionNode[]::new),

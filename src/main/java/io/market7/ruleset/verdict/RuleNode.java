@@ -78,12 +78,12 @@ record RuleNode(
                 continue;
             }
             last = facts[i];
+            frame.choices += matched ? 1 : 0;
             byte here = pattern.match(frame);
             truth = first == null ? here : truth;
             first = first == null ? last : first;
             if (here == Tri.TRUE) {
                 frame.chosen[pattern.place()] = last;
-                frame.choices += matched ? 1 : 0;
                 byte whole = search(memory, frame, index + 1, soFar, sink, all);
                 result = !matched || whole == Tri.TRUE ? whole : result;
                 matched = true;

@@ -15,26 +15,34 @@ public final class RulePoints {
 
     private final List<List<Condition>> leaves = new ArrayList<>();
     private final int[] firsts;
+    private final int[] firstPatterns;
     private final Map<Condition, Integer> places = new IdentityHashMap<>();
     private int count;
+    private int patternCount;
 
     RulePoints(List<Rule> rules) {
         firsts = new int[rules.size()];
+        firstPatterns = new int[rules.size()];
         for (int rule = 0; rule < firsts.length; rule++) {
             firsts[rule] = count;
+            firstPatterns[rule] = patternCount;
+            patternCount += rules.get(rule).patterns().size();
             List<Condition> own = new ArrayList<>();
-            rules.get(rule).patterns().forEach(pattern -> leaves(pattern, own));
+            rules.get(rule).patterns().forEach(pattern -> own.addAll(leaves(pattern)));
             own.forEach(leaf -> places.put(leaf, count++));
             leaves.add(List.copyOf(own));
         }
     }
 
-    private static void leaves(Pattern pattern, List<Condition> own) {
+    /** Returns the conditions of a pattern that can come out both ways, in order. */
+    public static List<Condition> leaves(Pattern pattern) {
+        List<Condition> own = new ArrayList<>();
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Constraint.Test test && !Markers.isMarker(test.condition())) {
                 leaves(test.condition(), own);
             }
         }
+        return own;
     }
 
     private static void leaves(Condition condition, List<Condition> own) {
@@ -50,6 +58,16 @@ public final class RulePoints {
     /** Returns how many there are in the ruleset. */
     public int count() {
         return count;
+    }
+
+    /** Returns how many patterns there are in the ruleset. */
+    public int patternCount() {
+        return patternCount;
+    }
+
+    /** Returns the place of the first pattern of a rule among all patterns. */
+    public int firstPattern(int rule) {
+        return firstPatterns[rule];
     }
 
     /** Returns the place of a condition in the ruleset. */

@@ -21,7 +21,6 @@ public final class RuleTree {
     private final RulePoints points;
     private final Map<Class<?>, Integer> types;
     private final int slots;
-    private final int patterns;
     private final Map<String, RuleNode[]> groups = new HashMap<>();
 
     /**
@@ -44,7 +43,6 @@ public final class RuleTree {
         }
         this.types = compiler.types();
         this.slots = compiler.slots();
-        this.patterns = compiler.patterns();
         for (RuleNode node : nodes) {
             groups.merge(
                     node.group(),
@@ -81,7 +79,7 @@ public final class RuleTree {
     }
 
     Frame frame() {
-        return new Frame(slots, patterns, points.count());
+        return new Frame(slots, points.patternCount(), points.count());
     }
 
     TreeMemory memory() {

@@ -110,6 +110,31 @@ public final class TreeSession {
         return frame.truths[place];
     }
 
+    /** Asks for what the conditions of this candidate saw; call it before any rule is judged. */
+    public void show() {
+        frame.showing = true;
+    }
+
+    /** Returns what a condition saw on its left side, by its place; null is unknown. */
+    public Object observed(int place) {
+        return frame.observed[place];
+    }
+
+    /**
+     * Returns what a condition compared it with, by its place; null is unknown, off, or nothing.
+     */
+    public Object threshold(int place) {
+        return frame.thresholds[place];
+    }
+
+    /**
+     * Returns the fact a pattern speaks of, by the pattern's place; null when there is none, or
+     * when it speaks of the parameters.
+     */
+    public Object chosen(int pattern) {
+        return frame.chosen[pattern];
+    }
+
     /** Forgets the candidate; the parameters stay. */
     public void clear() {
         memory.clear();
