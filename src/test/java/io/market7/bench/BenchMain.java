@@ -18,7 +18,8 @@ import tools.jackson.databind.ObjectMapper;
 public final class BenchMain {
 
     private static final Set<String> KNOWN =
-            new TreeSet<>(Set.of("decision", "indicators", "journal", "backtest", "http"));
+            new TreeSet<>(
+                    Set.of("decision", "explain", "indicators", "journal", "backtest", "http"));
 
     private BenchMain() {}
 
@@ -28,7 +29,7 @@ public final class BenchMain {
         Path json = option(wanted, "--json");
         if (wanted.contains("--help") || !KNOWN.containsAll(wanted)) {
             System.err.println(
-                    "Usage: ./market7 bench [decision] [indicators] [journal] [backtest] [http] [--json FILE]; found "
+                    "Usage: ./market7 bench [decision] [explain] [indicators] [journal] [backtest] [http] [--json FILE]; found "
                             + wanted);
             System.exit(wanted.contains("--help") ? 0 : 2);
         }
@@ -48,6 +49,7 @@ public final class BenchMain {
             throws RunnerException, IOException, InterruptedException {
         return switch (name) {
             case "decision" -> JmhRun.of(DecisionBenchmark.class);
+            case "explain" -> JmhRun.of(ExplainBenchmark.class);
             case "indicators" -> JmhRun.of(IndicatorBenchmark.class);
             case "journal" -> JournalBench.run();
             case "backtest" -> BacktestBench.run();
