@@ -12,11 +12,22 @@ import io.market7.ruleset.tree.Pattern;
 import io.market7.ruleset.truth.Markers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What tells facts of one type apart, as the fact format spells it. */
 public final class FactMarkers {
 
+    private static final Set<String> MARKED =
+            Set.of("Indicators", "Prediction", "CandidateSigns", "Score");
+
     private FactMarkers() {}
+
+    /**
+     * Returns whether facts of a type are told apart by a marker: whether {@link #of} gives one.
+     */
+    static boolean tellApart(String type) {
+        return MARKED.contains(type);
+    }
 
     /** Returns the marker of a fact, empty when its type needs none. */
     public static String of(Object fact) {

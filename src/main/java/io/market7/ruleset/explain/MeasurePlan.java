@@ -1,13 +1,9 @@
 package io.market7.ruleset.explain;
 
 import io.market7.ruleset.tree.Pattern;
-import java.util.Set;
 
 /** How the measure of a condition is called: always the same, or after the fact it is read from. */
 final class MeasurePlan {
-
-    private static final Set<String> MARKED =
-            Set.of("Indicators", "Prediction", "CandidateSigns", "Score");
 
     private final String type;
     private final String field;
@@ -29,7 +25,7 @@ final class MeasurePlan {
     /** Returns the plan of a component of the facts a pattern speaks of. */
     static MeasurePlan of(Pattern pattern, String field) {
         String type = pattern.type();
-        return MARKED.contains(type)
+        return FactMarkers.tellApart(type)
                 ? new MeasurePlan(type, field, null)
                 : of(MeasureNames.path(type, field, ""));
     }

@@ -9,6 +9,7 @@ import io.market7.ruleset.tree.Operand;
 import io.market7.ruleset.tree.Pattern;
 import io.market7.ruleset.tree.Relation;
 import io.market7.ruleset.tree.Rule;
+import io.market7.ruleset.verdict.RulePoints;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,7 +49,7 @@ final class Boundaries {
                 }
             }
             Names names = new Names(bound, fields, parameters);
-            Leaves.of(pattern).forEach(leaf -> leaf(pattern, leaf, names));
+            RulePoints.leaves(pattern).forEach(leaf -> leaf(pattern, leaf, names));
         }
     }
 

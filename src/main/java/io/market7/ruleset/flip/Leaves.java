@@ -4,37 +4,16 @@ import io.market7.ruleset.tree.Condition;
 import io.market7.ruleset.tree.Constraint;
 import io.market7.ruleset.tree.Operand;
 import io.market7.ruleset.tree.Pattern;
-import io.market7.ruleset.truth.Markers;
+import io.market7.ruleset.verdict.RulePoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a pattern asks: its conditions one by one, and the components and names they look at. */
+/** What conditions and patterns look at: operands, components and names. */
 final class Leaves {
 
     private Leaves() {}
-
-    /** Returns the conditions of a pattern without {@code &&} and {@code ||}. */
-    static List<Condition> of(Pattern pattern) {
-        List<Condition> leaves = new ArrayList<>();
-        for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Constraint.Test test && !Markers.isMarker(test.condition())) {
-                collect(test.condition(), leaves);
-            }
-        }
-        return leaves;
-    }
-
-    private static void collect(Condition condition, List<Condition> leaves) {
-        if (condition instanceof Condition.And and) {
-            and.parts().forEach(part -> collect(part, leaves));
-        } else if (condition instanceof Condition.Or or) {
-            or.parts().forEach(part -> collect(part, leaves));
-        } else {
-            leaves.add(condition);
-        }
-    }
 
     /** Returns the operands of a condition. */
     static List<Operand> operands(Condition condition) {
@@ -61,7 +40,7 @@ final class Leaves {
                 fields.add(bind.field());
             }
         }
-        for (Condition leaf : of(pattern)) {
+        for (Condition leaf : RulePoints.leaves(pattern)) {
             operands(leaf).forEach(operand -> names(operand, fields, new TreeSet<>()));
         }
         return fields;

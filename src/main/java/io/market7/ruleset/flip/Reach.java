@@ -8,6 +8,7 @@ import io.market7.ruleset.tree.Operand;
 import io.market7.ruleset.tree.Pattern;
 import io.market7.ruleset.tree.Relation;
 import io.market7.ruleset.tree.Rule;
+import io.market7.ruleset.verdict.RulePoints;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Reach {
         List<Pattern> counts = rule.patterns().stream().filter(Reach::countsTimeframes).toList();
         return !counts.isEmpty()
                 && counts.stream()
-                        .flatMap(pattern -> Leaves.of(pattern).stream())
+                        .flatMap(pattern -> RulePoints.leaves(pattern).stream())
                         .filter(Condition.Comparison.class::isInstance)
                         .map(Condition.Comparison.class::cast)
                         .filter(leaf -> leaf.left() instanceof Operand.Field)

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * What one rule means for a set of facts, read off its condition tree: whether it concludes, and
- * how each of its conditions fares. Explanation and coverage are made of it; Drools is held to the
- * same verdict by tests.
+ * how each of its conditions fares. Coverage is made of it; Drools is held to the same verdict by
+ * tests.
  */
 public final class RuleEvaluator {
 

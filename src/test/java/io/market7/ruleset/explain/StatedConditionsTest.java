@@ -81,8 +81,8 @@ class StatedConditionsTest {
         boolean all = true;
         boolean any = false;
         for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Constraint.Test test && !Markers.isMarker(test.condition())) {
-                all &= holds(test.condition(), rows, mended, negated);
+            if (tests(constraint)) {
+                all &= holds(((Constraint.Test) constraint).condition(), rows, mended, negated);
                 any = true;
             }
         }
