@@ -1,7 +1,9 @@
 package io.market7.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import io.market7.codec.FactsWriter;
 import io.market7.domain.decision.ConditionState;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.ExplainLevel;
@@ -11,6 +13,7 @@ import io.market7.domain.decision.RuleIndex;
 import io.market7.domain.decision.RuleState;
 import io.market7.domain.decision.RuleVerdicts;
 import io.market7.floor.FactGenerator;
+import io.market7.floor.FactShrinker;
 import io.market7.ruleset.TestRulesets;
 import io.market7.ruleset.compile.Judge;
 import io.market7.ruleset.engine.BoundRulesets;
@@ -26,9 +29,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The rule engine and the condition tree conclude the same, rule by rule, on random facts that seek
- * the boundaries; where they do not, the engine that asks both refuses to decide. Each condition is
- * counted by how it came out. {@code -Dmarket7.differential.lines=500000} tries as many a question,
- * and then wants every condition to have come out both ways at least 1,000 times.
+ * the boundaries; where they do not, the engine that asks both refuses to decide, and the smallest
+ * facts that show it are printed. Each condition is counted by how it came out. {@code
+ * -Dmarket7.differential.lines=500000} tries as many a question, and then wants every condition to
+ * have come out both ways at least 1,000 times.
  */
 class TreeDifferentialTest {
 
@@ -50,14 +54,29 @@ class TreeDifferentialTest {
         FactGenerator generator = new FactGenerator(7_202_506L + question.ordinal());
         for (int i = 0; i < LINES; i++) {
             FactSet facts = generator.next(question);
-            Decision decision = both.decide(facts, ExplainLevel.NONE);
-            count(decision.verdicts());
-            if (i % 20 == 0) {
-                assertThat(concluded(decision))
-                        .as(() -> facts.toString())
-                        .containsAll(concludedAlone(facts));
+            String difference = difference(facts, i % 20 == 0);
+            if (difference != null) {
+                FactSet small = FactShrinker.shrink(facts, each -> difference(each, true) != null);
+                fail("%s%n%s".formatted(difference(small, true), FactsWriter.text(small)));
             }
         }
+    }
+
+    /** Says how the tree and the engine differ over these facts; null when they do not. */
+    private String difference(FactSet facts, boolean alone) {
+        Decision decision;
+        try {
+            decision = both.decide(facts, ExplainLevel.NONE);
+        } catch (IllegalStateException disagreement) {
+            return disagreement.getMessage();
+        }
+        count(decision.verdicts());
+        if (!alone) {
+            return null;
+        }
+        TreeSet<String> unseen = concludedAlone(facts);
+        concluded(decision).forEach(unseen::remove);
+        return unseen.isEmpty() ? null : "The tree did not see " + unseen;
     }
 
     /** Rules that the tree says have fired, lifted ones included. */

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Parameter overrides that bring the rarer rules of ruleset {@code dca} into play. */
 final class DcaSwitches {
 
-    private static final int COUNT = 30;
+    private static final int COUNT = 31;
 
     private DcaSwitches() {}
 
@@ -57,7 +57,7 @@ final class DcaSwitches {
             case 14 -> draft.set("dca", "minScoreRatio", number("0.6"));
             case 15 -> draft.set("dca", "minScoreDecayRatio", number("0.9"));
             case 16 -> draft.set("dca", "gapOverrideConfidenceRatio", number("0.7"));
-            case 17 -> draft.set("dca", "gapOverrideMinutes", number(dice.pick("10", "60")));
+            case 17 -> draft.set("dca", "gapOverrideMinutes", number(dice.pick("10", "60", "300")));
             case 18 -> {
                 draft.set("dca", "progressPriceChangePct", number("3"));
                 draft.set("dca", "progressMinutes", number("60"));
@@ -80,7 +80,8 @@ final class DcaSwitches {
             case 25 -> draft.set("dca", "maxSpentRatio", number(dice.pick("0.1", "0.25")));
             case 26 -> draft.set("dca", "tp1Pct", number(dice.pick("0.4", "1.1", "3")));
             case 27 -> draft.set("dca", "gapOverrideMinutes", null);
-            case 28 -> draft.set("safu", "safuRsiPoints", number("55"));
+            case 28 -> draft.set("dca", "triggerRsiFloorPoints", number(dice.pick("52", "58")));
+            case 29 -> draft.set("safu", "safuRsiPoints", number("55"));
             default -> draft.set("fork", "volumeSpikeRatio", number("1.1"));
         }
     }

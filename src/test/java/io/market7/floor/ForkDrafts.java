@@ -224,7 +224,7 @@ final class ForkDrafts {
     private void unknown() {
         BarDraft bar = dice.pick(draft.m15, draft.h1, draft.h4);
         if (bar != null) {
-            bar.forget(dice.below(18));
+            bar.forget(dice.chance(0.3) ? dice.pick(0, 1, 9) : dice.below(18));
         }
         if (dice.chance(0.1)) {
             draft.h1 = null;

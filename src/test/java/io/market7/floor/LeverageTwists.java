@@ -24,7 +24,7 @@ final class LeverageTwists {
     }
 
     void twist() {
-        switch (dice.below(15)) {
+        switch (dice.below(16)) {
             case 0, 1 -> indicators();
             case 2 -> leader();
             case 3, 4 -> scores();
@@ -36,6 +36,7 @@ final class LeverageTwists {
             case 11 -> instrument();
             case 12 -> draft.requestedLeverage = dice.pick(1.0, 5.0, 5.0001, 10.0, 20.0, 75.0);
             case 13 -> stale();
+            case 14 -> draft.m15.forget(dice.pick(0, 1, 2, 3, 4, 16));
             default -> funding();
         }
     }
