@@ -91,7 +91,8 @@ final class ShellCompleter implements Completer {
 
     private List<String> arguments(ShellCommand command) {
         return switch (command.getName()) {
-            case "rules show", "rules check", "rules test", "rules coverage" -> names.rulesets();
+            case "rules show", "rules check", "rules format", "rules test", "rules coverage" ->
+                    names.rulesets();
             case "why", "what-if" -> names.decisions();
             case "ladder" -> names.symbols();
             case "help" -> commands.stream().map(ShellCommand::getName).toList();

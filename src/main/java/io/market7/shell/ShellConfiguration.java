@@ -34,6 +34,7 @@ public class ShellConfiguration {
         all.add(new RulesListCommand(console));
         all.add(new RulesShowCommand(console));
         all.add(new RulesCheckCommand(console));
+        all.add(new RulesFormatCommand(console));
         all.add(new RulesTestCommand(console));
         all.add(new RulesCoverageCommand(console));
         all.add(new WhyCommand(console));

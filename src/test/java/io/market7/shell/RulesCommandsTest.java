@@ -70,6 +70,47 @@ class RulesCommandsTest {
     }
 
     @Test
+    void formatsGuardsOnceAndTellsWhichWouldChange() throws IOException {
+        Path rules = rules();
+        assertThat(typed("rules format btc --check", rules).code).isZero();
+        Path guard = rules.resolve("btc/1.0.0/guards/status.drl");
+        String canonical = Files.readString(guard);
+        String loose = canonical.replace("    ", "\t").replace("( ", "(");
+        Files.writeString(guard, loose);
+
+        Typed check = typed("rules format btc --check", rules);
+        assertThat(check.code).isEqualTo(ExitCode.CHECKS_FAILED);
+        assertThat(check.out)
+                .startsWith("rules/btc/1.0.0/guards/status.drl\n")
+                .contains("1 would change");
+        assertThat(guard).hasContent(loose);
+
+        Typed format = typed("rules format btc", rules);
+        assertThat(format.code).isZero();
+        assertThat(format.out)
+                .startsWith("rules/btc/1.0.0/guards/status.drl\n")
+                .contains("1 changed");
+        assertThat(Files.readString(guard)).isEqualTo(canonical);
+        try (Stream<Path> left = Files.list(guard.getParent())) {
+            assertThat(left).allMatch(file -> !file.getFileName().toString().startsWith("."));
+        }
+    }
+
+    @Test
+    void leavesAloneWhatItCannotReadOrWouldShorten() throws IOException {
+        Path rules = rules();
+        Path guard = rules.resolve("btc/1.0.0/guards/status.drl");
+        String text = Files.readString(guard);
+        for (String bad : new String[] {"\nrule nonsense\n", "\n// Kept for later.\n"}) {
+            Files.writeString(guard, text + bad);
+            Typed format = typed("rules format", rules);
+            assertThat(format.code).isEqualTo(ExitCode.CHECKS_FAILED);
+            assertThat(format.err).containsPattern("btc/1\\.0\\.0/guards/status\\.drl:\\d+:\\d+: ");
+            assertThat(Files.readString(guard)).isEqualTo(text + bad);
+        }
+    }
+
+    @Test
     void namesFileLineAndColumnOfEveryFault() throws IOException {
         Path rules = rules();
         Path guard = rules.resolve("btc/1.0.0/guards/status.drl");

@@ -3,7 +3,9 @@ package io.market7.ruleset.parse;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.tree.ParameterDeclaration;
+import io.market7.ruleset.tree.Position;
 import io.market7.ruleset.tree.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -36,6 +38,43 @@ public final class RuleFiles {
      */
     public static List<ParameterDeclaration> parameters(String file, String source) {
         return read(file, source, cursor -> new ParametersParser(cursor).declarations());
+    }
+
+    /**
+     * Returns the comments of a file that say the reason of no rule: no tree keeps them.
+     *
+     * @param source a file that {@link #rules} accepts
+     */
+    public static List<Diagnostic> strayComments(String file, String source) {
+        List<Token> tokens = new Lexer(source).tokens();
+        List<Diagnostic> stray = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.COMMENT && !isReason(tokens, i)) {
+                Position at = tokens.get(i).position();
+                stray.add(
+                        new Diagnostic(
+                                file,
+                                at.line(),
+                                at.column(),
+                                "This comment belongs to no rule and would be lost. Expected comment lines directly above a rule only; move it there or delete it."));
+            }
+        }
+        return stray;
+    }
+
+    private static boolean isReason(List<Token> tokens, int comment) {
+        int line = tokens.get(comment).position().line();
+        if (comment > 0 && tokens.get(comment - 1).position().line() == line) {
+            return false;
+        }
+        int next = comment + 1;
+        while (tokens.get(next).position().line() == ++line) {
+            if (tokens.get(next).kind() != Token.Kind.COMMENT) {
+                return tokens.get(next).is("rule");
+            }
+            next++;
+        }
+        return false;
     }
 
     private static <T> T read(String file, String source, Function<Cursor, T> parser) {

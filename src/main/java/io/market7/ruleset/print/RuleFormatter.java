@@ -10,59 +10,79 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes rules the way every rule file should look; reading the result gives the same tree. */
+/**
+ * Writes rules the way every rule file should look; reading the result gives the same tree. Lines
+ * are at most {@value PatternLayout#WIDTH} characters long, and a file that would have more than
+ * {@value #ROOMY_LINES} lines is closed up: {@code when} beside the name, the conclusion of a rule
+ * that has one between {@code then} and {@code end}.
+ */
 public final class RuleFormatter {
+
+    /** Longest file, in lines, in which every part of a rule has lines of its own. */
+    public static final int ROOMY_LINES = 60;
+
+    private static final int INDENT = 4;
 
     private RuleFormatter() {}
 
     /** Returns the file that holds exactly these rules. */
     public static String format(List<Rule> rules) {
-        return rules.stream().map(RuleFormatter::format).collect(Collectors.joining("\n"));
+        String roomy = file(rules, false);
+        return roomy.lines().count() > ROOMY_LINES ? file(rules, true) : roomy;
     }
 
-    private static String format(Rule rule) {
-        StringBuilder text = new StringBuilder("// ").append(rule.reason()).append('\n');
-        text.append("rule \"").append(rule.name()).append("\"\nwhen\n");
-        rule.patterns()
-                .forEach(pattern -> text.append("    ").append(pattern(pattern)).append('\n'));
+    private static String file(List<Rule> rules, boolean close) {
+        return rules.stream().map(rule -> format(rule, close)).collect(Collectors.joining("\n"));
+    }
+
+    private static String format(Rule rule, boolean close) {
+        StringBuilder text = new StringBuilder(ReasonLayout.of(rule.reason()));
+        text.append("rule \"").append(rule.name()).append(close ? "\" when\n" : "\"\nwhen\n");
+        for (Pattern pattern : rule.patterns()) {
+            text.append(PatternLayout.of(pattern, INDENT)).append('\n');
+        }
+        List<String> conclusions =
+                rule.conclusions().stream().map(RuleFormatter::conclusion).toList();
+        if (close && conclusions.size() == 1) {
+            return text.append("then ").append(conclusions.get(0)).append(" end\n").toString();
+        }
         text.append("then\n");
-        rule.conclusions()
-                .forEach(
-                        conclusion ->
-                                text.append("    ").append(conclusion(conclusion)).append('\n'));
+        conclusions.forEach(each -> text.append(" ".repeat(INDENT)).append(each).append('\n'));
         return text.append("end\n").toString();
     }
 
-    /** Returns one pattern in canonical form. */
+    /** Returns one pattern on one line. */
     public static String pattern(Pattern pattern) {
-        String quantifier =
-                switch (pattern.quantifier()) {
-                    case PLAIN -> "";
-                    case NOT -> "not ";
-                    case EXISTS -> "exists ";
-                };
         String constraints =
                 pattern.constraints().stream()
                         .map(RuleFormatter::constraint)
                         .collect(Collectors.joining(", "));
-        return quantifier
+        return quantifier(pattern)
                 + pattern.type()
-                + (constraints.isEmpty() ? "( )" : "( " + constraints + " )");
+                + (constraints.isEmpty() ? "()" : "( " + constraints + " )");
     }
 
-    private static String constraint(Constraint constraint) {
+    static String quantifier(Pattern pattern) {
+        return switch (pattern.quantifier()) {
+            case PLAIN -> "";
+            case NOT -> "not ";
+            case EXISTS -> "exists ";
+        };
+    }
+
+    static String constraint(Constraint constraint) {
         if (constraint instanceof Constraint.Bind bind) {
             return bind.binding() + " : " + bind.field();
         }
         return condition(((Constraint.Test) constraint).condition());
     }
 
-    /** Returns one operand in canonical form. */
+    /** Returns one operand in canonical form, on one line. */
     public static String operand(Operand operand) {
         return OperandPrinter.print(operand);
     }
 
-    /** Returns one condition in canonical form. */
+    /** Returns one condition in canonical form, on one line. */
     public static String condition(Condition condition) {
         return condition(condition, OperandPrinter::print);
     }
@@ -101,9 +121,17 @@ public final class RuleFormatter {
         return (flag.negated() ? "!" : "") + operands.apply(flag.operand());
     }
 
+    static String nested(Condition part) {
+        return nested(part, OperandPrinter::print);
+    }
+
     private static String nested(Condition part, Function<Operand, String> operands) {
-        boolean compound = part instanceof Condition.And || part instanceof Condition.Or;
-        return compound ? "( " + condition(part, operands) + " )" : condition(part, operands);
+        String text = condition(part, operands);
+        return compound(part) ? "( " + text + " )" : text;
+    }
+
+    static boolean compound(Condition condition) {
+        return condition instanceof Condition.And || condition instanceof Condition.Or;
     }
 
     private static String conclusion(Conclusion conclusion) {
