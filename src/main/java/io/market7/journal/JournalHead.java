@@ -46,7 +46,7 @@ public record JournalHead(long entry, String link, Instant at, Reason reason, St
     }
 
     /** Returns the line as it stands in the file. */
-    String line() {
+    public String line() {
         return body() + " seal=" + seal;
     }
 
@@ -55,7 +55,7 @@ public record JournalHead(long entry, String link, Instant at, Reason reason, St
      *
      * @throws JournalException when it is none
      */
-    static JournalHead of(String line) {
+    public static JournalHead of(String line) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             throw new JournalException(

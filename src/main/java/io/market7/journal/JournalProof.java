@@ -3,6 +3,8 @@ package io.market7.journal;
 import io.market7.domain.decision.RuleIndex;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Shows without the journal that a decision stood in it: from what the decision says through the
@@ -14,6 +16,7 @@ import java.util.List;
  * @param stored digest of how it is stored
  * @param before link of the chain before it
  * @param following what stands for each entry after it, up to that of the checkpoint
+ * @param previous the checkpoint before that; null when it is the first
  * @param head the checkpoint
  */
 public record JournalProof(
@@ -23,12 +26,23 @@ public record JournalProof(
         String stored,
         String before,
         List<String> following,
+        JournalHead previous,
         JournalHead head) {
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     public JournalProof {
         following = List.copyOf(following);
+        Stream.concat(Stream.of(content, stored, before), following.stream())
+                .forEach(JournalProof::requireDigest);
+    }
+
+    private static void requireDigest(String digest) {
+        if (!DIGEST.matcher(digest).matches()) {
+            throw new IllegalArgumentException(
+                    "'%s' is no digest. Expected 64 hex digits.".formatted(digest));
+        }
     }
 
     /** Returns whether the decision says what the proof is about and leads to the checkpoint. */
@@ -45,10 +59,31 @@ public record JournalProof(
         return entry + following.size() == head.entry() && HEX.formatHex(link).equals(head.link());
     }
 
-    /** Returns whether the checkpoint carries the seal of a key, after the one before it. */
-    public static boolean isSealed(JournalHead before, JournalHead head, String key) {
-        HeadSeal seal = new HeadSeal(key);
-        return head.isKeyed() && seal.hasKey() && seal.holds(before, head);
+    /**
+     * Returns whether the checkpoint carries the seal it must carry; one with a key needs the key
+     * of the environment.
+     */
+    public Seal seal() {
+        HeadSeal seal = HeadSeal.ofEnvironment();
+        if (!seal.canCheck(head)) {
+            return Seal.NEEDS_KEY;
+        }
+        if (!seal.holds(previous, head)) {
+            return Seal.BROKEN;
+        }
+        return head.isKeyed() ? Seal.KEYED : Seal.UNKEYED;
+    }
+
+    /** What the seal of the checkpoint says. */
+    public enum Seal {
+        /** Only who has the key can have written it. */
+        KEYED,
+        /** It is whole, but anybody could have written it: no key was set. */
+        UNKEYED,
+        /** It was written with a key, and there is none here to check it with. */
+        NEEDS_KEY,
+        /** It is not the seal of this checkpoint. */
+        BROKEN
     }
 
     private static byte[] content(JournalRow row, long mentions) {

@@ -28,19 +28,27 @@ final class Prover {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                Optional<JournalHead> head = head(directory, row.getLong(1));
-                return head.isEmpty()
+                List<JournalHead> heads = heads(directory);
+                long entry = row.getLong(1);
+                int at = 0;
+                while (at < heads.size() && heads.get(at).entry() < entry) {
+                    at++;
+                }
+                return at == heads.size()
                         ? Optional.empty()
-                        : Optional.of(proof(connection, row, head.get()));
+                        : Optional.of(
+                                proof(
+                                        connection,
+                                        row,
+                                        at == 0 ? null : heads.get(at - 1),
+                                        heads.get(at)));
             }
         }
     }
 
-    private static Optional<JournalHead> head(Path directory, long entry) {
+    private static List<JournalHead> heads(Path directory) {
         try {
-            return HeadsFile.read(directory).heads().stream()
-                    .filter(each -> each.entry() >= entry)
-                    .findFirst();
+            return HeadsFile.read(directory).heads();
         } catch (IOException e) {
             throw new JournalException(
                     "The checkpoints in %s cannot be read: %s".formatted(directory, e.getMessage()),
@@ -48,7 +56,8 @@ final class Prover {
         }
     }
 
-    private static JournalProof proof(Connection connection, ResultSet row, JournalHead head)
+    private static JournalProof proof(
+            Connection connection, ResultSet row, JournalHead previous, JournalHead head)
             throws SQLException {
         long entry = row.getLong(1);
         long seq = row.getLong(2);
@@ -62,6 +71,7 @@ final class Prover {
                 HEX.formatHex(EntryDigest.stored(row.getBytes(19), row.getBytes(21))),
                 HEX.formatHex(before(connection, entry)),
                 following(connection, entry, seq, head),
+                previous,
                 head);
     }
 

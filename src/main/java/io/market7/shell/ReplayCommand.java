@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** {@code replay}: journalled moments decided again and compared byte for byte. */
@@ -32,8 +34,9 @@ public final class ReplayCommand extends ShellCommand {
             new Usage(
                     "replay",
                     "Decides journalled moments again, from the facts, versions and parameters they were decided\n"
-                            + "with, and compares every byte. Exit code 0 when all that can be replayed is the same, 3 when not.",
-                    List.of(),
+                            + "with, and compares every byte. FILE is evidence that market7 why ID --bundle FILE wrote, perhaps on\n"
+                            + "another machine. Exit code 0 when all that can be replayed is the same, 3 when not.",
+                    List.of("[FILE]"),
                     List.of(
                             Option.value("id", "ID", "One decision."),
                             Option.flag("all", "Every decision of the journal."),
@@ -57,8 +60,13 @@ public final class ReplayCommand extends ShellCommand {
     @Override
     protected int run(Arguments arguments) throws IOException {
         boolean all = arguments.has("all");
-        if (all == arguments.has("id")) {
-            throw new UsageException("Expected either --id ID or --all.");
+        Optional<String> file = arguments.positional(0);
+        if (Stream.of(all, arguments.has("id"), file.isPresent()).filter(each -> each).count()
+                != 1) {
+            throw new UsageException("Expected one of --id ID, --all and FILE.");
+        }
+        if (file.isPresent()) {
+            return new EvidenceChecker(console()).check(arguments, Path.of(file.get()));
         }
         if (!all) {
             return one(arguments);

@@ -28,7 +28,7 @@ public final class RulesFormatCommand extends ShellCommand {
                     List.of(
                             Option.flag(
                                     "check",
-                                    "Changes nothing; ends with 4 when a file would change.")),
+                                    "Changes nothing; ends with 3 when a file would change.")),
                     "market7 rules format dca@1.1.0 --check");
 
     private int read;

@@ -35,6 +35,10 @@ public final class WhyCommand extends ShellCommand {
                                     "rule",
                                     "NAME",
                                     "Show all conditions of one rule, whether it concluded or not."),
+                            Option.value(
+                                    "bundle",
+                                    "FILE",
+                                    "Writes evidence that another machine can check with market7 replay FILE: facts, rules, parameters, journal proof."),
                             LocalPast.PROFILE),
                     "market7 why dca-7kq2 --max 2");
 
@@ -51,6 +55,9 @@ public final class WhyCommand extends ShellCommand {
     @Override
     protected int run(Arguments arguments) throws IOException {
         String id = arguments.positional(0).orElseThrow();
+        if (arguments.has("bundle")) {
+            return new EvidenceWriter(console()).write(arguments, id);
+        }
         JsonNode decision =
                 arguments.has("url")
                         ? remote(new ServiceClient(arguments.required("url")), id, arguments)

@@ -135,6 +135,7 @@ class JournalHeadsTest {
                             proof.stored(),
                             proof.before(),
                             proof.following().subList(1, proof.following().size()),
+                            proof.previous(),
                             proof.head());
             assertThat(forged.holds(row)).isFalse();
             assertThat(query.proof("d-121")).isEmpty();

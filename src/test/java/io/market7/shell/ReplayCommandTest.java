@@ -90,7 +90,7 @@ class ReplayCommandTest {
     @Test
     void wantsToKnowWhich() {
         keep();
-        assertThat(replay("").err).contains("Expected either --id ID or --all.");
+        assertThat(replay("").err).contains("Expected one of --id ID, --all and FILE.");
         assertThat(replay("--all --id t-right").code).isEqualTo(ExitCode.USAGE);
         assertThat(replay("--id nobody").code).isEqualTo(ExitCode.USAGE);
         assertThat(replay("--all --url http://127.0.0.1:1").err).contains("Expected --id");

@@ -33,7 +33,17 @@ final class TestJournal {
             FactSet facts,
             String notReplayable,
             UnaryOperator<String> change) {
-        Decision decision = TestFacts.decide(facts);
+        keep(folder, id, facts, TestFacts.decide(facts), notReplayable, change);
+    }
+
+    /** Keeps what was decided elsewhere. */
+    static void keep(
+            Path folder,
+            String id,
+            FactSet facts,
+            Decision decision,
+            String notReplayable,
+            UnaryOperator<String> change) {
         try (SqliteJournal log =
                 SqliteJournal.open(
                         folder,
