@@ -205,6 +205,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One decision as a scenario that says it must be decided so again */
+        post: operations["pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}/replay": {
         parameters: {
             query?: never;
@@ -324,6 +341,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/{ruleset}/{rule}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one rule held, what it alone held, and what the price did then */
+        get: operations["ruleStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets": {
         parameters: {
             query?: never;
@@ -335,6 +369,23 @@ export interface paths {
         get: operations["listRulesets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/drafts/{version}:compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which of the newest decisions a version would have made otherwise */
+        post: operations["compare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -432,6 +483,14 @@ export interface components {
             /** @enum {string} */
             mode: "RUNNING" | "PAUSED" | "REDUCE_ONLY";
         };
+        Afterwards: {
+            /** Format: int64 */
+            hours: number;
+            /** Format: int32 */
+            known: number;
+            /** @example -1.2345 */
+            meanPct: string | null;
+        };
         AuditEntry: {
             /**
              * @example pause
@@ -515,12 +574,56 @@ export interface components {
             /** @example 1520.5 */
             volume: number;
         };
+        ChangedDecision: {
+            after: string;
+            afterQuote: string | null;
+            /** Format: date-time */
+            at: string;
+            before: string;
+            beforeQuote: string | null;
+            id: string;
+            question: string;
+            symbol: string;
+            vetoesCame: string[];
+            vetoesGone: string[];
+        };
         Close: {
             dealId: string;
             message: string | null;
             reason: string | null;
             /** @enum {string} */
             status: "NOTHING_TO_DO" | "DENIED" | "ACCEPTED" | "REJECTED" | "UNKNOWN";
+        };
+        CompareRequest: {
+            /**
+             * Format: int32
+             * @default 10000
+             */
+            decisions: number | null;
+            /**
+             * Format: int32
+             * @default 20
+             */
+            listed: number | null;
+            /** @example 1.0.0 */
+            with?: string | null;
+        };
+        CompareView: {
+            /** @example dca@1.1.0 */
+            after: string;
+            /** @example 1190 */
+            afterQuote: string;
+            /** @example dca@1.0.0 */
+            before: string;
+            /** @example 1250.5 */
+            beforeQuote: string;
+            /** Format: int64 */
+            changed: number;
+            changes: components["schemas"]["ChangedDecision"][];
+            /** Format: int64 */
+            decisions: number;
+            outcomes: components["schemas"]["Move"][];
+            vetoes: components["schemas"]["VetoChange"][];
         };
         ControlEvent: {
             fresh: boolean;
@@ -743,6 +846,15 @@ export interface components {
             goal?: string;
             maxChanges: number;
         };
+        Held: {
+            afterwards: components["schemas"]["Afterwards"][];
+            /** Format: int64 */
+            alone: number;
+            /** @example dca */
+            question: string;
+            /** Format: int64 */
+            vetoes: number;
+        };
         /** @description Indicators of one timeframe at one closed bar; an absent value is unknown */
         Indicators: {
             adx?: number;
@@ -922,6 +1034,14 @@ export interface components {
             /** @example SOLUSDT */
             symbol: string;
         };
+        Move: {
+            /** Format: int64 */
+            decisions: number;
+            /** @example HOLD */
+            from: string;
+            /** @example PLACE_SAFETY_ORDER */
+            to: string;
+        };
         Neighbours: {
             newerId: string | null;
             olderId: string | null;
@@ -945,6 +1065,21 @@ export interface components {
             decisions: number;
             /** @example HOLD */
             outcome: string;
+        };
+        PinRequest: {
+            /** @example dca@1.1.0 */
+            into?: string | null;
+            /** @example It held through the fall of May. */
+            reason?: string | null;
+        };
+        PinView: {
+            id: string;
+            /** @example dca/1.1.0/pinned/dca-7kq2.scenarios.yaml */
+            path: string;
+            scenario: string;
+            /** @example dca@1.1.0 */
+            version: string;
+            written: boolean;
         };
         Problem: {
             /** @description Stable code of the kind of problem */
@@ -1029,6 +1164,13 @@ export interface components {
             /** @example 1.0.0 */
             version: string;
         };
+        RuleStatsView: {
+            /** Format: int64 */
+            decisions: number;
+            questions: components["schemas"]["Held"][];
+            /** @example rsi-too-low */
+            rule: string;
+        };
         RungView: {
             /** @example 20 */
             amountQuote: string | null;
@@ -1106,6 +1248,14 @@ export interface components {
             uptimeSeconds: number;
             /** @example 0.1.0 */
             version: string;
+        };
+        VetoChange: {
+            /** Format: int64 */
+            came: number;
+            /** Format: int64 */
+            gone: number;
+            /** @example rsi-too-low */
+            rule: string;
         };
         VetoCount: {
             /** @example dca */
@@ -1576,6 +1726,41 @@ export interface operations {
             };
         };
     };
+    pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     replay: {
         parameters: {
             query?: never;
@@ -1804,6 +1989,38 @@ export interface operations {
             };
         };
     };
+    ruleStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule: string;
+                ruleset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleStatsView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRulesets: {
         parameters: {
             query?: never;
@@ -1820,6 +2037,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Entry"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompareView"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -34,7 +34,8 @@ public class OpenApiConfiguration {
     private static final String SCHEMAS = "openapi/schemas.json";
 
     /** Records that are read and never written. */
-    private static final List<String> WITHOUT_REQUIRED = List.of("SignIn", "WhatIfRequest");
+    private static final List<String> WITHOUT_REQUIRED =
+            List.of("SignIn", "WhatIfRequest", "PinRequest", "CompareRequest");
 
     @Bean
     OpenAPI openApi() {

@@ -3,7 +3,10 @@ package io.market7.wiring;
 import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsWriter;
 import io.market7.cycle.LineEvaluator;
+import io.market7.cycle.past.Comparisons;
+import io.market7.cycle.past.KeptStatistics;
 import io.market7.cycle.past.PastDecisions;
+import io.market7.cycle.past.Pinner;
 import io.market7.cycle.past.Replayer;
 import io.market7.journal.JournalQuery;
 import io.market7.journal.SqliteJournal;
@@ -89,6 +92,32 @@ public class CoreWiring {
                         settings.folders().config(), List.of(environment.getActiveProfiles())),
                 bound,
                 Judge.BOTH);
+    }
+
+    /** Turns kept decisions into scenarios. */
+    @Bean
+    Pinner pinner(RulesetCatalog catalog, Market7Settings settings, Environment environment) {
+        return new Pinner(
+                catalog,
+                ParameterOverrides.read(
+                        settings.folders().config(), List.of(environment.getActiveProfiles())));
+    }
+
+    /** Compares versions over kept decisions. */
+    @Bean
+    Comparisons comparisons(
+            RulesetCatalog catalog, Market7Settings settings, Environment environment) {
+        return new Comparisons(
+                catalog,
+                ParameterOverrides.read(
+                        settings.folders().config(), List.of(environment.getActiveProfiles())),
+                settings.folders().journal());
+    }
+
+    /** Knows what rules did. */
+    @Bean
+    KeptStatistics keptStatistics(JournalQuery journal) {
+        return new KeptStatistics(journal);
     }
 
     @Bean

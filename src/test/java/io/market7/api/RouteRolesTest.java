@@ -27,6 +27,7 @@ class RouteRolesTest {
         ALL,
         READ,
         EVALUATE,
+        RULES,
         TRADE,
         ADMINISTER,
         /** Whoever can say who they are. */
@@ -59,6 +60,7 @@ class RouteRolesTest {
                             entry("GET /api/v1/decisions/{id}", Who.READ),
                             entry("GET /api/v1/decisions/{id}/explanation", Who.READ),
                             entry("GET /api/v1/decisions/{id}/neighbours", Who.READ),
+                            entry("POST /api/v1/decisions/{id}/pin", Who.RULES),
                             entry("POST /api/v1/decisions/{id}/replay", Who.EVALUATE),
                             entry("POST /api/v1/decisions/{id}/what-if", Who.EVALUATE),
                             entry("POST /api/v1/evaluate", Who.EVALUATE),
@@ -67,6 +69,10 @@ class RouteRolesTest {
                             entry("GET /api/v1/market/{symbol}/candles", Who.READ),
                             entry("GET /api/v1/market/{symbol}/indicators", Who.READ),
                             entry("GET /api/v1/rulesets", Who.READ),
+                            entry(
+                                    "POST /api/v1/rulesets/{name}/drafts/{version}:compare",
+                                    Who.EVALUATE),
+                            entry("GET /api/v1/rules/{ruleset}/{rule}/stats", Who.READ),
                             entry("GET /api/v1/session", Who.ALL),
                             entry("POST /api/v1/session", Who.KNOWN),
                             entry("DELETE /api/v1/session", Who.SESSION),

@@ -19,7 +19,11 @@ class RouteSecurityTest {
 
     /** What asks with a body and changes nothing; open wherever reading is. */
     private static final List<String> ASKING =
-            List.of(EVALUATE, "/api/v1/decisions/{id}/replay", "/api/v1/decisions/{id}/what-if");
+            List.of(
+                    EVALUATE,
+                    "/api/v1/decisions/{id}/replay",
+                    "/api/v1/decisions/{id}/what-if",
+                    "/api/v1/rulesets/{name}/drafts/{version}:compare");
 
     private final ApiServer server = ApiServer.get();
 

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -33,6 +34,10 @@ final class SignInServer {
     private static final SignInServer INSTANCE = new SignInServer();
 
     final Path journal;
+
+    /** Rule folders of its own, for tests that change them. */
+    final Path rules;
+
     final AccessFile access;
     final Map<Role, String> tokens = new EnumMap<>(Role.class);
     final ConfigurableApplicationContext context;
@@ -42,6 +47,8 @@ final class SignInServer {
     private SignInServer() {
         try {
             journal = Files.createTempDirectory("market7-sign-in");
+            rules = Files.createTempDirectory("market7-rules").resolve("rules");
+            copy(Path.of("rules"), rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,12 +63,26 @@ final class SignInServer {
                                     .withToken(token(role, secret)));
         }
         List<String> arguments = new ArrayList<>(ApiServer.arguments(journal));
+        arguments.add("--market7.folders.rules=" + rules);
         arguments.add("--market7.security.sign-in=always");
         arguments.add("--market7.security.allowed-origins=" + FRIEND);
         arguments.add("--market7.stream.heartbeat-seconds=1");
         context = ServiceStart.application().run(arguments.toArray(String[]::new));
         port = context.getEnvironment().getProperty("local.server.port", Integer.class);
         http = new RawHttp(port);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
     }
 
     private static Token token(Role role, String secret) {

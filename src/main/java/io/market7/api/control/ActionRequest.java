@@ -24,7 +24,7 @@ public record ActionRequest(
      *
      * @throws ProblemException when it is none
      */
-    String checked() {
+    public String checked() {
         String text = reason == null ? "" : reason.strip();
         if (text.length() < 3 || text.length() > 500) {
             String detail =

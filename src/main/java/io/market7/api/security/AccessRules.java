@@ -35,6 +35,8 @@ final class AccessRules {
         rules.changing(Permission.EVALUATE, "/api/v1/evaluate");
         rules.changing(
                 Permission.EVALUATE, "/api/v1/decisions/*/what-if", "/api/v1/decisions/*/replay");
+        rules.changing(Permission.EVALUATE, "/api/v1/rulesets/*/drafts/*:compare");
+        rules.changing(Permission.RULES, "/api/v1/decisions/*/pin");
         rules.changing(Permission.TRADE, "/api/v1/control/*", "/api/v1/deals/*/close");
         registry.anyRequest().hasAuthority(Permission.ADMINISTER.name());
     }

@@ -4,6 +4,8 @@ import io.market7.domain.decision.ActionLog;
 import io.market7.domain.decision.ManualAction;
 import io.market7.execution.Execution;
 import io.market7.execution.TradingMode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -78,6 +80,39 @@ public final class ManualActions {
     public void note(String action, Asker asker, ActionLog.Outcome outcome, String detail) {
         String id = asked(action, null, asker);
         log.ended(id, outcome, detail);
+    }
+
+    /** Something a person changes; says in one sentence what was done. */
+    @FunctionalInterface
+    public interface Change {
+        /**
+         * @throws IllegalArgumentException when it is refused
+         * @throws IOException when a file cannot be written
+         */
+        String make() throws IOException;
+    }
+
+    /**
+     * Changes something other than trading, such as a rule file.
+     *
+     * @param target what is changed
+     * @return id under which it is written down
+     */
+    public String change(String action, String target, Asker asker, Change change) {
+        String id = asked(action, target, asker);
+        try {
+            log.ended(id, ActionLog.Outcome.DONE, change.make());
+            return id;
+        } catch (IllegalArgumentException e) {
+            log.ended(id, ActionLog.Outcome.REFUSED, e.getMessage());
+            throw e;
+        } catch (IOException e) {
+            log.ended(id, ActionLog.Outcome.FAILED, e.toString());
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            log.ended(id, ActionLog.Outcome.FAILED, e.toString());
+            throw e;
+        }
     }
 
     private Done perform(

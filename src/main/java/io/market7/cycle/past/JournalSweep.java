@@ -51,13 +51,26 @@ public final class JournalSweep {
      * @param found takes it, in the order of the journal
      */
     public <T> void run(Function<JournalRow, T> look, Consumer<T> found, Watcher watcher) {
+        newest(Long.MAX_VALUE, look, found, watcher);
+    }
+
+    /**
+     * Looks at the newest decisions there are now.
+     *
+     * @param count how many at most
+     * @param look what is found out about one; called on many threads at once
+     * @param found takes it, in the order of the journal
+     */
+    public <T> void newest(
+            long count, Function<JournalRow, T> look, Consumer<T> found, Watcher watcher) {
         List<JournalQuery> readers = new ArrayList<>();
         ExecutorService workers = Executors.newFixedThreadPool(threads, JournalSweep::daemon);
         ThreadLocal<JournalQuery> own = ThreadLocal.withInitial(() -> opened(readers));
         try {
             long last = opened(readers).lastSeq();
             Deque<Future<List<T>>> ahead = new ArrayDeque<>();
-            long asked = 0;
+            long asked = Math.max(0, last - count);
+            long all = last - asked;
             long done = 0;
             while (asked < last || !ahead.isEmpty()) {
                 while (asked < last && ahead.size() < 2 * threads) {
@@ -67,8 +80,8 @@ public final class JournalSweep {
                     ahead.add(workers.submit(() -> block(own.get(), after, upTo, look)));
                 }
                 joined(ahead.removeFirst()).forEach(found);
-                done = Math.min(last, done + BLOCK);
-                watcher.at(done, last);
+                done = Math.min(all, done + BLOCK);
+                watcher.at(done, all);
             }
         } finally {
             workers.shutdownNow();

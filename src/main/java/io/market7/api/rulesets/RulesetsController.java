@@ -1,4 +1,4 @@
-package io.market7.api;
+package io.market7.api.rulesets;
 
 import io.market7.cycle.RulesetList;
 import io.market7.ruleset.catalog.RulesetCatalog;
