@@ -1,11 +1,15 @@
 package io.market7.codec;
 
 import java.math.BigDecimal;
+import tools.jackson.core.io.NumberInput;
 
 /** Turns values of the plain tree into numbers; null means refused. */
 final class Numbers {
 
     private static final BigDecimal MAX_INT = new BigDecimal(Integer.MAX_VALUE);
+
+    /** Whole numbers of so many digits are doubles. */
+    private static final int EXACT_DIGITS = 15;
 
     private Numbers() {}
 
@@ -20,11 +24,21 @@ final class Numbers {
     /** Returns the nearest double; null when it is no number, out of range or not representable. */
     static Double measure(Object value, Range range) {
         if (value instanceof BigDecimal number && range.contains(number)) {
-            double nearest = number.doubleValue();
+            double nearest = nearest(number);
             boolean vanished = nearest == 0 && number.signum() != 0;
             return Double.isFinite(nearest) && !vanished ? nearest : null;
         }
         return null;
+    }
+
+    /**
+     * What {@code BigDecimal.doubleValue} returns; for numbers with more digits than a double holds
+     * exactly it is several times faster than that of Java 17.
+     */
+    static double nearest(BigDecimal number) {
+        return number.precision() <= EXACT_DIGITS
+                ? number.doubleValue()
+                : NumberInput.parseDouble(number.toString(), true);
     }
 
     /** Returns the whole number; null when it has a fraction, is below {@code min} or too large. */
