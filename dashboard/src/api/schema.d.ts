@@ -375,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulesets/{name}:rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the version decide that did before the live one */
+        post: operations["rollback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets/{name}/drafts/{version}:compare": {
         parameters: {
             query?: never;
@@ -386,6 +403,40 @@ export interface paths {
         put?: never;
         /** Which of the newest decisions a version would have made otherwise */
         post: operations["compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/drafts/{version}:promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a sealed version decide instead of the live one */
+        post: operations["promote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/drafts/{version}:seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seal a version that passes every gate, so that it never changes again */
+        post: operations["seal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1066,6 +1117,12 @@ export interface components {
             /** @example HOLD */
             outcome: string;
         };
+        PassedGate: {
+            detail: string;
+            /** @example scenarios */
+            name: string;
+            passed: boolean;
+        };
         PinRequest: {
             /** @example dca@1.1.0 */
             into?: string | null;
@@ -1092,6 +1149,28 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        PromoteRequest: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            acknowledge?: number | null;
+            /** @example RSI 40 is enough in an uptrend. */
+            reason: string;
+        };
+        PromotionView: {
+            actionId: string;
+            /** @example 1.0.0 */
+            before: string;
+            /** Format: int64 */
+            changed: number | null;
+            /** Format: int64 */
+            compared: number | null;
+            /** @example 1.1.0 */
+            live: string;
+            /** @example dca */
+            ruleset: string;
         };
         QuestionCount: {
             /** Format: int64 */
@@ -1164,6 +1243,10 @@ export interface components {
             /** @example 1.0.0 */
             version: string;
         };
+        RulesetsEvent: {
+            inForce: components["schemas"]["RulesetInForce"][];
+            stale: components["schemas"]["StaleRules"] | null;
+        };
         RuleStatsView: {
             /** Format: int64 */
             decisions: number;
@@ -1185,6 +1268,13 @@ export interface components {
             /** Format: int32 */
             step: number;
         };
+        SealView: {
+            actionId: string;
+            gates: components["schemas"]["PassedGate"][];
+            isSealed: boolean;
+            /** @example dca@1.1.0 */
+            version: string;
+        };
         SessionView: {
             /** @enum {string} */
             environment: "paper" | "live";
@@ -1200,6 +1290,11 @@ export interface components {
             password?: string | null;
             token?: string | null;
             user?: string | null;
+        };
+        StaleRules: {
+            faults: string[];
+            /** Format: date-time */
+            since: string;
         };
         StatisticsPart: {
             /** Format: date-time */
@@ -1242,6 +1337,7 @@ export interface components {
             /** Format: date-time */
             now: string;
             rulesets: components["schemas"]["RulesetInForce"][];
+            stale: components["schemas"]["StaleRules"] | null;
             /** Format: date-time */
             startedAt: string;
             /** Format: int64 */
@@ -2050,6 +2146,41 @@ export interface operations {
             };
         };
     };
+    rollback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     compare: {
         parameters: {
             query?: never;
@@ -2073,6 +2204,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompareView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    promote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2258,7 +2461,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["MarketEvent"] | components["schemas"]["DealsEvent"] | components["schemas"]["ControlEvent"];
+                    "text/event-stream": components["schemas"]["MarketEvent"] | components["schemas"]["DealsEvent"] | components["schemas"]["ControlEvent"] | components["schemas"]["RulesetsEvent"];
                 };
             };
             /** @description A problem (RFC 9457) */

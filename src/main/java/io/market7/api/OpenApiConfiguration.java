@@ -35,7 +35,7 @@ public class OpenApiConfiguration {
 
     /** Records that are read and never written. */
     private static final List<String> WITHOUT_REQUIRED =
-            List.of("SignIn", "WhatIfRequest", "PinRequest", "CompareRequest");
+            List.of("SignIn", "WhatIfRequest", "PinRequest", "CompareRequest", "PromoteRequest");
 
     @Bean
     OpenAPI openApi() {

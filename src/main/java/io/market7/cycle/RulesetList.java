@@ -7,10 +7,6 @@ import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.check.ConclusionFunction;
 import io.market7.ruleset.compile.RulesetSource;
 import io.market7.ruleset.tree.Rule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Every version of every ruleset, as people want to see them. */
@@ -60,18 +56,19 @@ public final class RulesetList {
 
     private static Entry entry(RulesetCatalog catalog, RulesetVersion version) {
         try {
-            return readable(version, catalog.read(version));
+            return readable(catalog, version, catalog.read(version));
         } catch (RulesetException e) {
-            return unreadable(version, e);
+            return unreadable(catalog, version, e);
         }
     }
 
-    private static Entry readable(RulesetVersion version, RulesetSource source) {
+    private static Entry readable(
+            RulesetCatalog catalog, RulesetVersion version, RulesetSource source) {
         return new Entry(
                 version.ruleset(),
                 version.version(),
                 version.binding(),
-                sealed(version, source.sha256()),
+                catalog.seals().of(version).isPresent(),
                 source.sha256(),
                 source.manifest().facts(),
                 source.manifest().models(),
@@ -79,12 +76,13 @@ public final class RulesetList {
                 List.of());
     }
 
-    private static Entry unreadable(RulesetVersion version, RulesetException e) {
+    private static Entry unreadable(
+            RulesetCatalog catalog, RulesetVersion version, RulesetException e) {
         return new Entry(
                 version.ruleset(),
                 version.version(),
                 version.binding(),
-                false,
+                catalog.seals().of(version).isPresent(),
                 null,
                 List.of(),
                 List.of(),
@@ -102,17 +100,5 @@ public final class RulesetList {
                 rule.file(),
                 conclusions.get(0).outcome(),
                 conclusions.contains(ConclusionFunction.LIFTABLE_VETO));
-    }
-
-    /** A version is sealed when its digest stands in {@code sealed.sha256} of the rule folder. */
-    private static boolean sealed(RulesetVersion version, String sha256) {
-        Path seals = version.folder().getParent().resolveSibling("sealed.sha256");
-        try {
-            return Files.exists(seals)
-                    && Files.readAllLines(seals).stream()
-                            .anyMatch(line -> line.startsWith(sha256 + " "));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The seals in " + seals + " cannot be read", e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limits how much may be at risk
  * @param security who may speak to the service
  * @param stream pages that listen to events
+ * @param rules how rule files take effect
  * @param models bound version by model
  */
 @ConfigurationProperties(prefix = Market7Settings.PREFIX, ignoreUnknownFields = false)
@@ -27,6 +28,7 @@ public record Market7Settings(
         @DefaultValue LimitSection limits,
         @DefaultValue SecuritySettings security,
         @DefaultValue StreamSection stream,
+        @DefaultValue RulesSection rules,
         @DefaultValue Map<String, String> models) {
 
     /** What every setting of ours begins with. */

@@ -91,7 +91,15 @@ final class ShellCompleter implements Completer {
 
     private List<String> arguments(ShellCommand command) {
         return switch (command.getName()) {
-            case "rules show", "rules check", "rules format", "rules test", "rules coverage" ->
+            case "rules show",
+                    "rules check",
+                    "rules format",
+                    "rules mutate",
+                    "rules seal",
+                    "rules promote",
+                    "rules rollback",
+                    "rules test",
+                    "rules coverage" ->
                     names.rulesets();
             case "why", "what-if" -> names.decisions();
             case "ladder" -> names.symbols();

@@ -35,6 +35,10 @@ public class ShellConfiguration {
         all.add(new RulesShowCommand(console));
         all.add(new RulesCheckCommand(console));
         all.add(new RulesFormatCommand(console));
+        all.add(new RulesMutateCommand(console));
+        all.add(new RulesSealCommand(console));
+        all.add(new RulesPromoteCommand(console));
+        all.add(new RulesRollbackCommand(console));
         all.add(new RulesTestCommand(console));
         all.add(new RulesCoverageCommand(console));
         all.add(new WhyCommand(console));

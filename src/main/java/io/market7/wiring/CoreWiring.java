@@ -3,33 +3,33 @@ package io.market7.wiring;
 import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsWriter;
 import io.market7.cycle.LineEvaluator;
+import io.market7.cycle.PlainRulesets;
 import io.market7.cycle.past.Comparisons;
 import io.market7.cycle.past.KeptStatistics;
 import io.market7.cycle.past.PastDecisions;
 import io.market7.cycle.past.Pinner;
 import io.market7.cycle.past.Replayer;
+import io.market7.cycle.publish.Publishing;
 import io.market7.journal.JournalQuery;
 import io.market7.journal.SqliteJournal;
+import io.market7.ruleset.catalog.LiveRulesets;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.compile.Judge;
-import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
 import io.market7.ruleset.flip.FlipDecider;
 import io.market7.ruleset.flip.FlipFinder;
 import io.market7.ruleset.flip.FlipOptions;
-import io.market7.settings.FolderSettings;
 import io.market7.settings.Market7Settings;
 import io.market7.settings.ParameterOverrides;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 
-/** Wires rules and journal. */
+/** Wires who decides, and the journal. */
 @Configuration(proxyBeanMethods = false)
 public class CoreWiring {
 
@@ -38,31 +38,12 @@ public class CoreWiring {
         return Clock.systemUTC();
     }
 
-    @Bean
-    RulesetCatalog rulesetCatalog(Market7Settings settings) {
-        FolderSettings folders = settings.folders();
-        return RulesetCatalog.open(folders.rules(), folders.config().resolve("rulesets.yaml"));
-    }
-
-    /** Waits for the journal: without the right to write there is no need to compile. */
-    @Bean
-    @DependsOn("journal")
-    BoundRulesets boundRulesets(
-            RulesetCatalog catalog, Market7Settings settings, Environment environment) {
-        return catalog.bind(
-                ParameterOverrides.read(
-                        settings.folders().config(), List.of(environment.getActiveProfiles())));
-    }
-
     /** Decides what is asked over the wire, with the manifests' own parameters. */
     @Bean
-    LineEvaluator lineEvaluator(BoundRulesets bound) {
-        BoundRulesets unchanged = new BoundRulesets(bound.all(), Map.of());
+    LineEvaluator lineEvaluator(LiveRulesets rulesets) {
+        PlainRulesets plain = new PlainRulesets(rulesets);
         return new LineEvaluator(
-                new FlipDecider(
-                        new RuleEngine(() -> unchanged),
-                        new FlipFinder(() -> unchanged),
-                        FlipOptions.DEFAULT));
+                new FlipDecider(new RuleEngine(plain), new FlipFinder(plain), FlipOptions.DEFAULT));
     }
 
     /** Makes kept decisions again, with the parameters of the environment. */
@@ -71,26 +52,22 @@ public class CoreWiring {
             RulesetCatalog catalog,
             Market7Settings settings,
             Environment environment,
-            BoundRulesets bound) {
+            LiveRulesets rulesets) {
         return new PastDecisions(
                 catalog,
                 ParameterOverrides.read(
                         settings.folders().config(), List.of(environment.getActiveProfiles())),
-                bound);
+                rulesets);
     }
 
     /** Makes kept decisions again with the rule engine and compares every byte. */
     @Bean
-    Replayer replayer(
-            RulesetCatalog catalog,
-            Market7Settings settings,
-            Environment environment,
-            BoundRulesets bound) {
+    Replayer replayer(RulesetCatalog catalog, Market7Settings settings, Environment environment) {
         return new Replayer(
                 catalog,
                 ParameterOverrides.read(
                         settings.folders().config(), List.of(environment.getActiveProfiles())),
-                bound,
+                null,
                 Judge.BOTH);
     }
 
@@ -112,6 +89,12 @@ public class CoreWiring {
                 ParameterOverrides.read(
                         settings.folders().config(), List.of(environment.getActiveProfiles())),
                 settings.folders().journal());
+    }
+
+    /** Changes which versions decide, and lets the service take them over at once. */
+    @Bean
+    Publishing publishing(RulesetCatalog catalog, Comparisons comparisons, LiveRulesets rulesets) {
+        return new Publishing(catalog, comparisons, () -> rulesets.refresh().faults());
     }
 
     /** Knows what rules did. */

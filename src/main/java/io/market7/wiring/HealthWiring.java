@@ -3,11 +3,9 @@ package io.market7.wiring;
 import io.market7.cycle.live.LoopHealth;
 import io.market7.cycle.live.TradingLoop;
 import io.market7.journal.SqliteJournal;
-import io.market7.ruleset.compile.CompiledRuleset;
-import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.Diagnostic;
+import io.market7.ruleset.catalog.LiveRulesets;
 import java.time.Clock;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -17,13 +15,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class HealthWiring {
 
+    /** A service whose rule files are broken decides by what decided before, and is ready. */
     @Bean
-    HealthIndicator rulesetsHealthIndicator(BoundRulesets bound) {
-        Map<String, String> versions =
-                bound.all().stream()
-                        .map(CompiledRuleset::ref)
-                        .collect(Collectors.toMap(each -> each.name(), each -> each.version()));
-        return () -> Health.up().withDetails(versions).build();
+    HealthIndicator rulesetsHealthIndicator(LiveRulesets rulesets) {
+        return () -> {
+            LiveRulesets.InForce now = rulesets.inForce();
+            Health.Builder health = Health.up();
+            now.rulesets()
+                    .all()
+                    .forEach(each -> health.withDetail(each.ref().name(), each.ref().version()));
+            if (now.isStale()) {
+                health.withDetail("stale", now.staleSince().toString());
+                health.withDetail(
+                        "faults", now.faults().stream().map(Diagnostic::toString).toList());
+            }
+            return health.build();
+        };
     }
 
     @Bean

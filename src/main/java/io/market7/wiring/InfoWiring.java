@@ -1,8 +1,8 @@
 package io.market7.wiring;
 
 import io.market7.domain.decision.RulesetRef;
+import io.market7.ruleset.catalog.LiveRulesets;
 import io.market7.ruleset.compile.CompiledRuleset;
-import io.market7.ruleset.engine.BoundRulesets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,15 +15,17 @@ import org.springframework.context.annotation.Configuration;
 public class InfoWiring {
 
     @Bean
-    InfoContributor rulesetsInfo(BoundRulesets bound) {
-        Map<String, Map<String, String>> rulesets = new TreeMap<>();
-        for (CompiledRuleset each : bound.all()) {
-            RulesetRef ref = each.ref();
-            Map<String, String> version = new LinkedHashMap<>();
-            version.put("version", ref.version());
-            version.put("sha256", ref.sha256());
-            rulesets.put(ref.name(), version);
-        }
-        return builder -> builder.withDetail("rulesets", rulesets);
+    InfoContributor rulesetsInfo(LiveRulesets live) {
+        return builder -> {
+            Map<String, Map<String, String>> rulesets = new TreeMap<>();
+            for (CompiledRuleset each : live.get().all()) {
+                RulesetRef ref = each.ref();
+                Map<String, String> version = new LinkedHashMap<>();
+                version.put("version", ref.version());
+                version.put("sha256", ref.sha256());
+                rulesets.put(ref.name(), version);
+            }
+            builder.withDetail("rulesets", rulesets);
+        };
     }
 }

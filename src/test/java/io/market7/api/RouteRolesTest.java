@@ -72,6 +72,11 @@ class RouteRolesTest {
                             entry(
                                     "POST /api/v1/rulesets/{name}/drafts/{version}:compare",
                                     Who.EVALUATE),
+                            entry("POST /api/v1/rulesets/{name}/drafts/{version}:seal", Who.RULES),
+                            entry(
+                                    "POST /api/v1/rulesets/{name}/drafts/{version}:promote",
+                                    Who.RULES),
+                            entry("POST /api/v1/rulesets/{name}:rollback", Who.RULES),
                             entry("GET /api/v1/rules/{ruleset}/{rule}/stats", Who.READ),
                             entry("GET /api/v1/session", Who.ALL),
                             entry("POST /api/v1/session", Who.KNOWN),

@@ -49,6 +49,7 @@ final class SignInServer {
             journal = Files.createTempDirectory("market7-sign-in");
             rules = Files.createTempDirectory("market7-rules").resolve("rules");
             copy(Path.of("rules"), rules);
+            copy(Path.of("config"), config());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,12 +65,18 @@ final class SignInServer {
         }
         List<String> arguments = new ArrayList<>(ApiServer.arguments(journal));
         arguments.add("--market7.folders.rules=" + rules);
+        arguments.add("--market7.folders.config=" + config());
         arguments.add("--market7.security.sign-in=always");
         arguments.add("--market7.security.allowed-origins=" + FRIEND);
         arguments.add("--market7.stream.heartbeat-seconds=1");
         context = ServiceStart.application().run(arguments.toArray(String[]::new));
         port = context.getEnvironment().getProperty("local.server.port", Integer.class);
         http = new RawHttp(port);
+    }
+
+    /** Settings of its own, for tests that bind versions. */
+    Path config() {
+        return rules.resolveSibling("config");
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -13,7 +13,7 @@ import io.market7.execution.VenueBook;
 import io.market7.journal.JournalFilter;
 import io.market7.journal.JournalQuery;
 import io.market7.journal.JournalRow;
-import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.catalog.LiveRulesets;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ class DealReader {
 
     private final TradingLoop loop;
     private final PaperVenue venue;
-    private final BoundRulesets rulesets;
+    private final LiveRulesets rulesets;
     private final JournalQuery journal;
 
-    DealReader(TradingLoop loop, BoundRulesets rulesets, JournalQuery journal) {
+    DealReader(TradingLoop loop, LiveRulesets rulesets, JournalQuery journal) {
         this.loop = loop;
         this.venue = loop.venue();
         this.rulesets = rulesets;
@@ -87,7 +87,7 @@ class DealReader {
     }
 
     private Ladder ladder(HeldDeal deal, List<Integer> waiting, boolean open) {
-        List<BigDecimal> amounts = rulesets.parameters("dca").decimals("ladderQuote");
+        List<BigDecimal> amounts = rulesets.get().parameters("dca").decimals("ladderQuote");
         return new Ladder(amounts, deal, waiting, open);
     }
 

@@ -36,7 +36,12 @@ final class AccessRules {
         rules.changing(
                 Permission.EVALUATE, "/api/v1/decisions/*/what-if", "/api/v1/decisions/*/replay");
         rules.changing(Permission.EVALUATE, "/api/v1/rulesets/*/drafts/*:compare");
-        rules.changing(Permission.RULES, "/api/v1/decisions/*/pin");
+        rules.changing(
+                Permission.RULES,
+                "/api/v1/decisions/*/pin",
+                "/api/v1/rulesets/*/drafts/*:seal",
+                "/api/v1/rulesets/*/drafts/*:promote",
+                "/api/v1/rulesets/*:rollback");
         rules.changing(Permission.TRADE, "/api/v1/control/*", "/api/v1/deals/*/close");
         registry.anyRequest().hasAuthority(Permission.ADMINISTER.name());
     }

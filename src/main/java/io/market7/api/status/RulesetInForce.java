@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param version version folder
  * @param sha256 digest of the version's files
  * @param parametersSha256 digest of its effective parameters, overrides counted
- * @param since when this service began to decide with it, wall clock
+ * @param since when this service began to decide with it and these parameters, wall clock
  */
 public record RulesetInForce(
         @Schema(example = "dca") String ruleset,

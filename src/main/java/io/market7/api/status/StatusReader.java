@@ -2,9 +2,9 @@ package io.market7.api.status;
 
 import io.market7.cycle.live.LoopHealth;
 import io.market7.cycle.live.TradingLoop;
-import io.market7.domain.decision.RulesetRef;
 import io.market7.journal.JournalQuery;
-import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.Diagnostic;
+import io.market7.ruleset.catalog.LiveRulesets;
 import io.market7.settings.Market7Settings;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +19,7 @@ public class StatusReader {
     private final Market7Settings settings;
     private final TradingLoop loop;
     private final JournalQuery journal;
-    private final BoundRulesets rulesets;
+    private final LiveRulesets rulesets;
     private final Program program;
     private final Clock clock;
     private final Instant startedAt;
@@ -28,7 +28,7 @@ public class StatusReader {
             Market7Settings settings,
             TradingLoop loop,
             JournalQuery journal,
-            BoundRulesets rulesets,
+            LiveRulesets rulesets,
             Program program,
             Clock clock) {
         this.settings = settings;
@@ -53,6 +53,7 @@ public class StatusReader {
                 health.mode().name(),
                 FeedStatus.of(settings, health, now),
                 inForce(),
+                stale(),
                 journal.lastSeq(),
                 health.decisions(),
                 health.errors(),
@@ -61,15 +62,28 @@ public class StatusReader {
 
     /** Returns the rulesets that decide, in name order. */
     public List<RulesetInForce> inForce() {
-        return rulesets.all().stream().map(each -> inForce(each.ref())).toList();
+        return inForce(rulesets.inForce());
     }
 
-    private RulesetInForce inForce(RulesetRef ref) {
-        return new RulesetInForce(
-                ref.name(),
-                ref.version(),
-                ref.sha256(),
-                rulesets.parameters(ref.name()).sha256(),
-                startedAt);
+    /** Returns what is wrong with the rule files; null when nothing is. */
+    public StaleRules stale() {
+        LiveRulesets.InForce now = rulesets.inForce();
+        return now.isStale()
+                ? new StaleRules(
+                        now.staleSince(), now.faults().stream().map(Diagnostic::toString).toList())
+                : null;
+    }
+
+    private static List<RulesetInForce> inForce(LiveRulesets.InForce now) {
+        return now.rulesets().all().stream()
+                .map(
+                        each ->
+                                new RulesetInForce(
+                                        each.ref().name(),
+                                        each.ref().version(),
+                                        each.ref().sha256(),
+                                        now.rulesets().parameters(each.ref().name()).sha256(),
+                                        now.since().get(each.ref().name())))
+                .toList();
     }
 }

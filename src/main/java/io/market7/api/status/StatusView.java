@@ -15,6 +15,8 @@ import java.util.List;
  * @param mode how much trading is allowed
  * @param feed where candles come from
  * @param rulesets rulesets that decide, by name
+ * @param stale what is wrong with the rule files, so that what decided before goes on deciding;
+ *     null when nothing is
  * @param journalSeq newest sequence number in the journal; 0 when it is empty
  * @param decisions questions answered since the start
  * @param errors decisions that held because the rules failed, since the start
@@ -29,6 +31,7 @@ public record StatusView(
         @Schema(allowableValues = {"RUNNING", "PAUSED", "REDUCE_ONLY"}) String mode,
         FeedStatus feed,
         List<RulesetInForce> rulesets,
+        @Schema(nullable = true) StaleRules stale,
         long journalSeq,
         long decisions,
         long errors,

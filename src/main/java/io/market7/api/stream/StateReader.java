@@ -43,7 +43,7 @@ class StateReader {
         }
         events.publish(Topic.DEALS, text(deals()));
         events.publish(Topic.CONTROL, text(control(loop.health())));
-        events.publish(Topic.RULESETS, text(status.inForce()));
+        events.publish(Topic.RULESETS, text(new RulesetsEvent(status.inForce(), status.stale())));
     }
 
     /** Reads between two instants, so that bars and prices are of the same one. */

@@ -54,7 +54,8 @@ public class StreamController {
                                             oneOf = {
                                                 MarketEvent.class,
                                                 DealsEvent.class,
-                                                ControlEvent.class
+                                                ControlEvent.class,
+                                                RulesetsEvent.class
                                             })))
     @Parameter(
             name = "topics",

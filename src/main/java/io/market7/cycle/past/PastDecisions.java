@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Makes kept decisions again from the facts, the versions and the parameters they were made with:
@@ -40,7 +41,7 @@ public final class PastDecisions implements AutoCloseable {
     public PastDecisions(
             RulesetCatalog catalog,
             Map<String, Map<String, Object>> overrides,
-            BoundRulesets inForce) {
+            Supplier<BoundRulesets> inForce) {
         this.rulesets = new PastRulesets(catalog, overrides, inForce, MOST_KEPT, Judge.BOTH);
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,7 @@ final class PastRulesets implements AutoCloseable {
 
     private final RulesetCatalog catalog;
     private final Map<String, Map<String, Object>> overrides;
-    private final BoundRulesets inForce;
+    private final Supplier<BoundRulesets> inForce;
     private final int mostKept;
     private final Binder binder;
     private final LinkedHashMap<List<String>, BoundRulesets> compiled =
@@ -40,7 +41,7 @@ final class PastRulesets implements AutoCloseable {
     PastRulesets(
             RulesetCatalog catalog,
             Map<String, Map<String, Object>> overrides,
-            BoundRulesets inForce,
+            Supplier<BoundRulesets> inForce,
             int mostKept,
             Judge judge) {
         this.mostKept = mostKept;
@@ -56,10 +57,9 @@ final class PastRulesets implements AutoCloseable {
      * @throws NotRepeatable when a version is gone or is no longer what it was
      */
     BoundRulesets of(Decision decision) {
+        BoundRulesets now = inForce == null ? null : inForce.get();
         BoundRulesets bound =
-                inForce != null && same(inForce, decision)
-                        ? inForce
-                        : bound(labels(decision), decision.id());
+                now != null && same(now, decision) ? now : bound(labels(decision), decision.id());
         for (RulesetRef ref : decision.rulesets()) {
             RulesetRef found = bound.ruleset(ref.name()).ref();
             if (!found.sha256().equals(ref.sha256())) {

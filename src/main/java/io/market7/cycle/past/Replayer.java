@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Makes kept decisions again from the facts, the versions and the parameters they were made with,
@@ -53,7 +54,7 @@ public final class Replayer implements AutoCloseable {
     public Replayer(
             RulesetCatalog catalog,
             Map<String, Map<String, Object>> overrides,
-            BoundRulesets inForce,
+            Supplier<BoundRulesets> inForce,
             Judge judge) {
         this.rulesets = new PastRulesets(catalog, overrides, inForce, Integer.MAX_VALUE, judge);
         this.judge = judge;

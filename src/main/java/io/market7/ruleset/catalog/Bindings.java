@@ -7,24 +7,31 @@ import io.market7.ruleset.RulesetException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What {@code config/rulesets.yaml} says: which version of each ruleset is live, shadow or canary.
+ * Immutable.
  */
 public final class Bindings {
 
-    private static final Set<String> STAGES = Set.of("live", "shadow", "canary");
+    private static final String HEAD =
+            """
+            # Which version of each ruleset decides. A rollback is a new line here, never a change of a version.
+            # market7 rules stage, promote and rollback write this file; a change by hand is one, too.
+            rulesets:
+            """;
 
-    private final SortedMap<String, Map<String, String>> versions;
+    private final SortedMap<String, Binding> rulesets;
 
-    private Bindings(SortedMap<String, Map<String, String>> versions) {
-        this.versions = versions;
+    private Bindings(SortedMap<String, Binding> rulesets) {
+        this.rulesets = rulesets;
     }
 
     /**
@@ -34,51 +41,104 @@ public final class Bindings {
      */
     public static Bindings read(Path file) {
         List<Diagnostic> faults = new ArrayList<>();
-        SortedMap<String, Map<String, String>> versions = new TreeMap<>();
-        if (!(document(file).get("rulesets") instanceof Map<?, ?> rulesets)) {
+        SortedMap<String, Binding> rulesets = new TreeMap<>();
+        if (!(document(file).get("rulesets") instanceof Map<?, ?> entries)) {
             throw new RulesetException(
                     List.of(
                             fault(
                                     file,
                                     "The key rulesets is missing. Expected rulesets: { btc: { live: 1.0.0 } }.")));
         }
-        rulesets.forEach(
+        entries.forEach(
                 (name, entry) -> {
-                    Map<String, String> stages = new TreeMap<>();
-                    if (entry instanceof Map<?, ?> map) {
-                        map.forEach(
-                                (stage, version) ->
-                                        stages.put(String.valueOf(stage), String.valueOf(version)));
+                    Binding binding =
+                            new BindingReader(String.valueOf(name), entry)
+                                    .read(message -> faults.add(fault(file, message)));
+                    if (binding != null) {
+                        rulesets.put(String.valueOf(name), binding);
                     }
-                    if (!stages.containsKey("live") || !STAGES.containsAll(stages.keySet())) {
-                        faults.add(
-                                fault(
-                                        file,
-                                        "The ruleset %s is bound as %s. Expected live and maybe shadow or canary."
-                                                .formatted(name, entry)));
-                    }
-                    versions.put(String.valueOf(name), stages);
                 });
         if (!faults.isEmpty()) {
             throw new RulesetException(faults);
         }
-        return new Bindings(versions);
+        return new Bindings(rulesets);
     }
 
     /** Returns the live version of every bound ruleset. */
     public SortedMap<String, String> live() {
         SortedMap<String, String> live = new TreeMap<>();
-        versions.forEach((name, stages) -> live.put(name, stages.get("live")));
+        rulesets.forEach((name, binding) -> live.put(name, binding.live()));
         return live;
+    }
+
+    /** Returns every bound ruleset with its binding, in name order. */
+    public SortedMap<String, Binding> all() {
+        return Collections.unmodifiableSortedMap(rulesets);
+    }
+
+    /**
+     * Returns how a ruleset is bound.
+     *
+     * @throws RulesetException when it is not
+     */
+    public Binding of(String ruleset) {
+        Binding binding = rulesets.get(ruleset);
+        if (binding == null) {
+            throw new RulesetException(
+                    List.of(
+                            new Diagnostic(
+                                    "config/rulesets.yaml",
+                                    0,
+                                    0,
+                                    "No ruleset %s is bound. Expected one of %s."
+                                            .formatted(ruleset, rulesets.keySet()))));
+        }
+        return binding;
     }
 
     /** Returns how a version is bound; {@code draft} when it is not. */
     public String bindingOf(String ruleset, String version) {
-        return versions.getOrDefault(ruleset, Map.of()).entrySet().stream()
-                .filter(entry -> entry.getValue().equals(version))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("draft");
+        Binding binding = rulesets.get(ruleset);
+        return binding == null ? "draft" : binding.roleOf(version);
+    }
+
+    /** Returns these with another binding of one ruleset. */
+    public Bindings with(String ruleset, Binding binding) {
+        SortedMap<String, Binding> more = new TreeMap<>(rulesets);
+        more.put(ruleset, binding);
+        return new Bindings(more);
+    }
+
+    /** Writes them in one step; whoever reads sees all of it or nothing. */
+    public void write(Path file) throws IOException {
+        StringBuilder text = new StringBuilder(HEAD);
+        rulesets.forEach((name, binding) -> text.append(line(name, binding)));
+        Path aside = file.resolveSibling("." + file.getFileName() + ".tmp");
+        Files.writeString(aside, text);
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String line(String name, Binding binding) {
+        StringBuilder line = new StringBuilder("  " + name + ": { live: " + binding.live());
+        add(line, "previous", binding.previous());
+        add(line, "shadow", binding.shadow());
+        add(line, "canary", binding.canary());
+        if (!binding.symbols().isEmpty()) {
+            line.append(", symbols: [").append(String.join(", ", binding.symbols())).append(']');
+        }
+        add(line, "by", quoted(binding.by()));
+        add(line, "reason", quoted(binding.reason()));
+        return line.append(" }\n").toString();
+    }
+
+    private static void add(StringBuilder line, String key, String value) {
+        if (value != null) {
+            line.append(", ").append(key).append(": ").append(value);
+        }
+    }
+
+    private static String quoted(String text) {
+        return text == null ? null : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static Map<String, Object> document(Path file) {

@@ -15,19 +15,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every version of every ruleset under a rule folder, with its binding. */
+/**
+ * Every version of every ruleset under a rule folder, with its binding. Files are read anew each
+ * time: what they say at the moment is what there is.
+ */
 public final class RulesetCatalog {
 
     private final FactSchema schema = new FactSchema();
     private final Path folder;
-    private final Bindings bindings;
+    private final Path bindings;
 
-    private RulesetCatalog(Path folder, Bindings bindings) {
+    private RulesetCatalog(Path folder, Path bindings) {
         this.folder = folder.toAbsolutePath().normalize();
         this.bindings = bindings;
     }
@@ -40,19 +44,45 @@ public final class RulesetCatalog {
      * @throws RulesetException when either cannot be read
      */
     public static RulesetCatalog open(Path folder, Path bindings) {
-        return new RulesetCatalog(folder, Bindings.read(bindings));
+        Bindings.read(bindings);
+        return new RulesetCatalog(folder, bindings);
+    }
+
+    /**
+     * Returns how versions are bound.
+     *
+     * @throws RulesetException when the file that says so cannot be read
+     */
+    public Bindings bindings() {
+        return Bindings.read(bindings);
+    }
+
+    /** Returns the file that says how versions are bound. */
+    public Path bindingsFile() {
+        return bindings;
+    }
+
+    /**
+     * Returns the live versions in name order.
+     *
+     * @throws RulesetException when one does not exist
+     */
+    public List<RulesetVersion> live() {
+        return bindings().live().entrySet().stream()
+                .map(each -> version(each.getKey() + "@" + each.getValue()))
+                .toList();
     }
 
     /** Returns all versions in name and version order. */
     public List<RulesetVersion> versions() {
+        Bindings bound = bindings();
         List<RulesetVersion> versions = new ArrayList<>();
         for (Path ruleset : folders(folder)) {
             for (Path version : folders(ruleset)) {
                 String name = ruleset.getFileName().toString();
                 String number = version.getFileName().toString();
                 versions.add(
-                        new RulesetVersion(
-                                name, number, version, bindings.bindingOf(name, number)));
+                        new RulesetVersion(name, number, version, bound.bindingOf(name, number)));
             }
         }
         return versions;
@@ -66,7 +96,7 @@ public final class RulesetCatalog {
      */
     public RulesetVersion version(String label) {
         String[] parts = label.split("@", 2);
-        String wanted = parts.length == 2 ? parts[1] : bindings.live().get(parts[0]);
+        String wanted = parts.length == 2 ? parts[1] : bindings().live().get(parts[0]);
         return versions().stream()
                 .filter(
                         version ->
@@ -82,7 +112,26 @@ public final class RulesetCatalog {
      * @throws RulesetException with every fault
      */
     public RulesetSource read(RulesetVersion version) {
-        return new RulesetReader(schema).read(version.folder());
+        RulesetSource source = new RulesetReader(schema).read(version.folder());
+        Optional<Diagnostic> broken = seals().broken(version, source.sha256());
+        if (broken.isPresent()) {
+            throw new RulesetException(List.of(broken.get()));
+        }
+        return source;
+    }
+
+    /**
+     * Returns which versions never change again.
+     *
+     * @throws RulesetException when the file that says so cannot be read
+     */
+    public Seals seals() {
+        return Seals.read(folder);
+    }
+
+    /** Returns the rule folder. */
+    public Path folder() {
+        return folder;
     }
 
     /**
@@ -91,7 +140,21 @@ public final class RulesetCatalog {
      * @throws RulesetException with every fault
      */
     public CompiledRuleset compile(RulesetVersion version) {
-        return new RulesetCompiler(schema).compile(read(version));
+        return compile(read(version));
+    }
+
+    /**
+     * Compiles a version that was read and checked.
+     *
+     * @throws RulesetException with every fault
+     */
+    public CompiledRuleset compile(RulesetSource source) {
+        return new RulesetCompiler(schema).compile(source);
+    }
+
+    /** Makes a version that was read and checked ready for the tree alone. */
+    public CompiledRuleset treeOnly(RulesetSource source) {
+        return new RulesetCompiler(schema).treeOnly(source);
     }
 
     /**
@@ -130,7 +193,7 @@ public final class RulesetCatalog {
             Map<String, Map<String, Object>> overrides,
             Function<RulesetVersion, CompiledRuleset> compile) {
         SortedMap<String, RulesetVersion> wanted = new TreeMap<>();
-        bindings.live().forEach((name, version) -> wanted.put(name, version(name + "@" + version)));
+        live().forEach(version -> wanted.put(version.ruleset(), version));
         instead.forEach(label -> wanted.put(version(label).ruleset(), version(label)));
         List<CompiledRuleset> compiled = new ArrayList<>();
         List<Diagnostic> faults = new ArrayList<>();

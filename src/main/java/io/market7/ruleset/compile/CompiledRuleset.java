@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,9 @@ public final class CompiledRuleset implements AutoCloseable {
     private final ParameterValues defaults;
     private final ConcurrentLinkedDeque<RuleSession> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger idleCount = new AtomicInteger();
+    private final AtomicInteger inUse = new AtomicInteger();
+    private final AtomicBoolean retired = new AtomicBoolean();
+    private volatile boolean closed;
     private final FactUse use;
     private final Set<String> groups;
 
@@ -134,6 +138,7 @@ public final class CompiledRuleset implements AutoCloseable {
 
     /** Returns an empty session for one candidate; give it back with {@link #release}. */
     public RuleSession acquire() {
+        inUse.incrementAndGet();
         RuleSession session = idle.pollFirst();
         if (session == null) {
             session = newSession(judge);
@@ -149,6 +154,7 @@ public final class CompiledRuleset implements AutoCloseable {
         if (judge != Judge.DROOLS) {
             return acquire();
         }
+        inUse.incrementAndGet();
         RuleSession session = newSession(Judge.BOTH);
         session.start();
         return session;
@@ -168,25 +174,35 @@ public final class CompiledRuleset implements AutoCloseable {
      * rest is thrown away.
      */
     public void release(RuleSession session) {
-        boolean ours = judge != Judge.DROOLS || session.tree() == null;
+        boolean ours = !closed && (judge != Judge.DROOLS || session.tree() == null);
         if (ours && idleCount.get() < limits.maxIdle() && session.clear()) {
             idleCount.incrementAndGet();
             idle.addFirst(session);
         } else {
             session.dispose();
         }
+        inUse.decrementAndGet();
+        if (closed) {
+            retire();
+        }
     }
 
+    /** Gives up what was compiled, once nobody decides with it any more. */
     @Override
     public void close() {
+        closed = true;
+        retire();
+        if (scores != null) {
+            scores.close();
+        }
+    }
+
+    private void retire() {
         for (RuleSession session = idle.pollFirst(); session != null; session = idle.pollFirst()) {
             session.dispose();
         }
-        if (base != null) {
+        if (inUse.get() == 0 && base != null && retired.compareAndSet(false, true)) {
             base.retirement().run();
-        }
-        if (scores != null) {
-            scores.close();
         }
     }
 }

@@ -21,8 +21,8 @@ public record RulesetSource(
         files = Map.copyOf(files);
     }
 
-    /** Returns the same version with only some of its rules. */
-    RulesetSource withRules(List<Rule> some) {
+    /** Returns the same version with other rules, for instance with only some of its own. */
+    public RulesetSource withRules(List<Rule> some) {
         return new RulesetSource(manifest, some, sha256, files);
     }
 }

@@ -22,8 +22,17 @@ final class VersionFolder {
 
     private VersionFolder() {}
 
-    /** Returns the folder's rule files, manifests and scenarios by relative path, in path order. */
-    static SortedMap<String, String> read(Path folder) {
+    /**
+     * Returns the folder's rule files, manifests and scenarios by relative path, in path order. The
+     * folder itself may be a link, as mounted volumes have them.
+     */
+    static SortedMap<String, String> read(Path named) {
+        Path folder;
+        try {
+            folder = named.toRealPath();
+        } catch (IOException e) {
+            throw fault(named.toString(), "The folder cannot be read: " + e);
+        }
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder, 3)) {
             for (Path path :

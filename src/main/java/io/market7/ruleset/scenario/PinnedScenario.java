@@ -31,32 +31,59 @@ public final class PinnedScenario {
      * @param facts its facts, with every parameter in which they differ from the manifests
      */
     public PinnedScenario(Decision decision, FactSet facts) {
-        if (!decision.id().matches("[A-Za-z0-9_-]{1,80}")) {
-            throw new IllegalArgumentException(
-                    "The id is '%s'. Expected letters, digits, - and _ to name a file by it."
-                            .formatted(decision.id()));
-        }
-        this.id = decision.id();
-        this.text = text(decision, facts);
+        this(
+                decision.id(),
+                "Made from decision " + decision.id() + ".",
+                name(decision),
+                decision,
+                facts);
     }
 
-    private static String text(Decision decision, FactSet facts) {
+    /**
+     * @param id names the file
+     * @param origin where it comes from, on one line
+     * @param name what it shows, on one line
+     * @param decision the decision that must be made
+     * @param facts its facts, with every parameter in which they differ from the manifests
+     */
+    public PinnedScenario(String id, String origin, String name, Decision decision, FactSet facts) {
+        if (!id.matches("[A-Za-z0-9_-]{1,80}")) {
+            throw new IllegalArgumentException(
+                    "The id is '%s'. Expected letters, digits, - and _ to name a file by it."
+                            .formatted(id));
+        }
+        this.id = id;
+        this.text = text(origin, name, decision, facts);
+    }
+
+    private static String text(String origin, String name, Decision decision, FactSet facts) {
         StringBuilder yaml = new StringBuilder();
-        yaml.append("# Made from decision ").append(decision.id()).append(".\n");
+        yaml.append("# ").append(origin).append("\n");
         yaml.append("question: ").append(decision.question().label()).append("\n\n");
-        yaml.append("scenarios:\n  - name: ").append(name(decision)).append("\n    given:\n");
+        yaml.append("scenarios:\n  - name: ").append(quoted(name)).append("\n    given:\n");
         JsonMembers.of(FactsWriter.text(facts))
-                .forEach((key, json) -> line(yaml, NOT_GIVEN.contains(key) ? null : key, json));
+                .forEach(
+                        (key, json) ->
+                                line(yaml, NOT_GIVEN.contains(key) ? null : key, given(json)));
         yaml.append("    expect:\n");
         Map<String, String> members = JsonMembers.of(DecisionWriter.text(decision));
         CELLS.forEach(cell -> line(yaml, cell, members.getOrDefault(cell, "null")));
         return yaml.toString();
     }
 
+    /** Null in a scenario leaves a fact out; in facts it says that a side holds nothing. */
+    private static String given(String json) {
+        return json.equals("null") ? "{ quantity: 0 }" : json;
+    }
+
     private static void line(StringBuilder yaml, String key, String json) {
         if (key != null) {
             yaml.append("      ").append(key).append(": ").append(json).append('\n');
         }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String name(Decision decision) {

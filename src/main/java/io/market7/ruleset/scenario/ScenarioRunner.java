@@ -68,6 +68,11 @@ public final class ScenarioRunner {
         return results;
     }
 
+    /** Runs one scenario. */
+    public ScenarioResult run(Scenario scenario) {
+        return run(scenario, (each, memory) -> {});
+    }
+
     private ScenarioResult run(Scenario scenario, Observer observer) {
         long startedAt = System.nanoTime();
         List<ScenarioResult.Difference> differences = differences(scenario, observer);

@@ -1,0 +1,70 @@
+package io.market7.wiring;
+
+import io.market7.cycle.live.ManualActions;
+import io.market7.ruleset.Diagnostic;
+import io.market7.ruleset.RulesetException;
+import io.market7.ruleset.catalog.LiveRulesets;
+import io.market7.ruleset.catalog.RulesetCatalog;
+import io.market7.ruleset.catalog.RulesetWatch;
+import io.market7.settings.FolderSettings;
+import io.market7.settings.Market7Settings;
+import io.market7.settings.ParameterOverrides;
+import io.market7.settings.SettingsException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.core.env.Environment;
+
+/** Wires the rulesets that decide, and the watch over their files. */
+@Configuration(proxyBeanMethods = false)
+public class RulesWiring {
+
+    @Bean
+    RulesetCatalog rulesetCatalog(Market7Settings settings) {
+        FolderSettings folders = settings.folders();
+        return RulesetCatalog.open(folders.rules(), folders.config().resolve("rulesets.yaml"));
+    }
+
+    /** Waits for the journal: without the right to write there is no need to compile. */
+    @Bean
+    @DependsOn("journal")
+    LiveRulesets liveRulesets(
+            RulesetCatalog catalog,
+            Market7Settings settings,
+            Environment environment,
+            Clock clock) {
+        List<String> profiles = List.of(environment.getActiveProfiles());
+        return new LiveRulesets(
+                catalog,
+                () -> overrides(settings.folders(), profiles),
+                settings.rules().sealsRequired(),
+                clock);
+    }
+
+    private static Map<String, Map<String, Object>> overrides(
+            FolderSettings folders, List<String> profiles) {
+        try {
+            return ParameterOverrides.read(folders.config(), profiles);
+        } catch (SettingsException e) {
+            throw new RulesetException(
+                    e.faults().stream()
+                            .map(fault -> new Diagnostic(fault.place(), 0, 0, fault.message()))
+                            .toList());
+        }
+    }
+
+    @Bean(initMethod = "start")
+    RulesetWatch rulesetWatch(
+            LiveRulesets rulesets, Market7Settings settings, ManualActions actions) {
+        FolderSettings folders = settings.folders();
+        return new RulesetWatch(
+                rulesets,
+                List.of(folders.rules(), folders.config()),
+                Duration.ofMillis(settings.rules().lookMillis()),
+                new RulesetLog(rulesets.get(), actions));
+    }
+}
