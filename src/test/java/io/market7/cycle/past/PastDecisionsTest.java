@@ -31,7 +31,7 @@ class PastDecisionsTest {
     }
 
     private static PastDecisions past(Map<String, Map<String, Object>> overrides) {
-        return new PastDecisions(TestRulesets.catalog(), overrides, TestRulesets.bound());
+        return new PastDecisions(TestRulesets.catalog(), overrides, TestRulesets::bound);
     }
 
     @Test
