@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { SessionGate } from '@/features/session/SessionGate';
 import { messages } from '@/ui/messages.en';
 import { FeedNotice } from './frame/FeedNotice';
+import { RulesNotice } from './frame/RulesNotice';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
 import { SideNavigation, TabNavigation } from './frame/Navigation';
@@ -43,6 +44,7 @@ export function Frame() {
         <AppShell.Main id={MAIN} tabIndex={-1} className={classes.main}>
           <SessionGate>
             {signingIn ? null : <FeedNotice />}
+            {signingIn ? null : <RulesNotice />}
             <Outlet />
             <Footer onKeys={showKeys} />
           </SessionGate>

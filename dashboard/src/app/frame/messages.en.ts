@@ -56,6 +56,12 @@ export const frameMessages = {
     },
     more: 'See System',
   },
+  rules: {
+    title: 'Rule files are stale',
+    body: (since: string) =>
+      `What decided before ${since} goes on deciding: a file cannot take effect until it is mended.`,
+    more: (count: number) => `… and ${count} more; /actuator/health lists them all.`,
+  },
   theme: {
     auto: 'Colours as the system',
     light: 'Light colours',

@@ -1,12 +1,10 @@
 package io.market7.shell;
 
-import io.market7.cycle.ContractTables;
 import io.market7.cycle.backtest.Backtest;
 import io.market7.cycle.backtest.BacktestResult;
 import io.market7.cycle.backtest.BacktestSettings;
 import io.market7.cycle.backtest.EquityPoint;
 import io.market7.cycle.backtest.LegResult;
-import io.market7.domain.market.Symbol;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
@@ -16,18 +14,13 @@ import io.market7.shell.output.Console;
 import io.market7.shell.output.Progress;
 import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** {@code backtest}: the whole pipeline over recorded candles. */
 public final class BacktestCommand extends ShellCommand {
 
-    private static final String BRACKETS = "leverage-brackets.csv";
     private static final Usage USAGE =
             new Usage(
                     "backtest",
@@ -60,7 +53,14 @@ public final class BacktestCommand extends ShellCommand {
                             Option.value(
                                     "journal",
                                     "DIR",
-                                    "Also keeps a journal with facts in DIR; none unless given.")),
+                                    "Also keeps a journal with facts in DIR; none unless given."),
+                            Option.flag(
+                                    "ablate",
+                                    "Runs it once more without each guard that spoke: what does the guard earn? Writes no files."),
+                            Option.value(
+                                    "sweep",
+                                    "RULESET.PARAMETER=FROM..TO:STEP",
+                                    "Runs it with a parameter at several values, over the first 70 % of the days and the rest. Writes no files.")),
                     "market7 backtest --data ../shared/data/spot --from 2025-06-01 --to 2025-06-07 --symbols SOLUSDT --out backtest-june");
 
     /** Prints to {@code console}. */
@@ -71,7 +71,16 @@ public final class BacktestCommand extends ShellCommand {
     @Override
     protected int run(Arguments arguments) {
         Workspace workspace = new Workspace(arguments);
-        BacktestSettings settings = settings(arguments, workspace.overrides());
+        BacktestSettings settings = BacktestArguments.settings(arguments, workspace.overrides());
+        if (arguments.has("ablate") && arguments.has("sweep")) {
+            throw new UsageException("Expected either --ablate or --sweep.");
+        }
+        if (arguments.has("ablate")) {
+            return new BacktestVariants(console()).ablate(arguments, workspace.catalog(), settings);
+        }
+        if (arguments.has("sweep")) {
+            return new BacktestVariants(console()).sweep(arguments, workspace.catalog(), settings);
+        }
         try (BoundRulesets bound =
                         workspace.catalog().bind(arguments.texts("ruleset"), settings.overrides());
                 Progress progress = new Progress(console(), "backtest")) {
@@ -88,61 +97,6 @@ public final class BacktestCommand extends ShellCommand {
                             new Rows(List.copyOf(row.keySet()), List.of(row)));
         }
         return ExitCode.DONE;
-    }
-
-    private static BacktestSettings settings(
-            Arguments arguments, Map<String, Map<String, Object>> overrides) {
-        Path data = Folders.existing("data", Path.of(arguments.required("data")));
-        try {
-            BacktestSettings settings =
-                    BacktestSettings.of(
-                                    data,
-                                    symbols(arguments.required("symbols")),
-                                    day("from", arguments),
-                                    day("to", arguments),
-                                    Path.of(arguments.required("out")))
-                            .withOverrides(overrides);
-            BacktestSettings traded = onMarket(arguments, settings);
-            return arguments.has("journal")
-                    ? traded.withJournal(Path.of(arguments.required("journal")))
-                    : traded;
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
-        }
-    }
-
-    private static BacktestSettings onMarket(Arguments arguments, BacktestSettings settings) {
-        if (arguments.required("market").equals("futures")) {
-            Path brackets =
-                    arguments
-                            .path("brackets")
-                            .orElse(Folders.of(arguments).config().resolve(BRACKETS));
-            return settings.onContracts(
-                    ContractTables.settings(
-                            settings.symbols(), arguments.path("limits").orElse(null), brackets));
-        }
-        for (String option : List.of("limits", "brackets")) {
-            if (arguments.has(option)) {
-                throw new UsageException(
-                        "--%s is about contracts. Expected it with --market futures only."
-                                .formatted(option));
-            }
-        }
-        return settings;
-    }
-
-    private static List<Symbol> symbols(String text) {
-        return Stream.of(text.split(",")).map(String::strip).map(Symbol::of).toList();
-    }
-
-    private static LocalDate day(String option, Arguments arguments) {
-        String text = arguments.required(option);
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new UsageException(
-                    "--%s is %s. Expected a day such as 2025-06-01.".formatted(option, text));
-        }
     }
 
     private static Map<String, Object> row(BacktestResult result) {

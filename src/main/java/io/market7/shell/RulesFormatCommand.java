@@ -48,8 +48,9 @@ public final class RulesFormatCommand extends ShellCommand {
         Workspace workspace = new Workspace(arguments);
         for (RulesetVersion version :
                 RulesCheckCommand.versions(workspace.catalog(), arguments.positionals())) {
+            boolean sealed = workspace.catalog().seals().of(version).isPresent();
             for (Path file : guards(version)) {
-                format(file, name(version, file), check, faults);
+                format(file, name(version, file), check || sealed, faults);
             }
         }
         faults.forEach(fault -> console().err().println(fault));

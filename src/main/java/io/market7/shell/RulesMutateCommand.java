@@ -52,6 +52,11 @@ public final class RulesMutateCommand extends ShellCommand {
         List<Path> written = new ArrayList<>();
         for (RulesetVersion version :
                 RulesCheckCommand.versions(catalog, arguments.positionals())) {
+            if (arguments.has("write") && catalog.seals().of(version).isPresent()) {
+                throw new UsageException(
+                        "%s is sealed and never changes. Expected --write with a draft."
+                                .formatted(version.label()));
+            }
             MutationReport report = report(catalog, version);
             reports.add(report);
             if (arguments.has("write")) {

@@ -107,7 +107,8 @@ class RulesetRoutesTest {
         String id = newestDecision().path("id").asString();
         Answer answer = post("decisions/" + id + "/pin", body);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(server.rules.resolve("fork/1.0.0/pinned")).doesNotExist();
+        assertThat(server.rules.resolve("fork/1.0.0/pinned/" + id + ".scenarios.yaml"))
+                .doesNotExist();
     }
 
     @Test

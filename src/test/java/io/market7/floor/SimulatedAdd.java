@@ -10,7 +10,7 @@ import java.math.MathContext;
 final class SimulatedAdd {
 
     private static final MathContext PRECISION = new MathContext(40);
-    private static final MathContext DIGITS = new MathContext(30);
+    private static final MathContext DIGITS = new MathContext(20);
 
     private final LeverageCase c;
     final Integer step;

@@ -69,8 +69,22 @@ class LeverageMirrorTest {
     /** A long leg beside a larger short one: in the mirror no price above zero liquidates. */
     @Example
     void aPriceWithoutAnImageIsLeftOut() {
-        FactSet drawn = new FactGenerator(23_226_905_915_305L).next(Question.LEVERAGE);
-        Map<String, Object> facts = LeverageMirror.mirrorable(FactLine.of(drawn).values());
+        FactSet hedged =
+                FactsReader.strict()
+                        .read(
+                                """
+                                {"id":"hedged","question":"leverage","at":"2025-07-03T01:15:05Z","symbol":"ETHUSDT","market":"FUTURES",
+                                 "side":"LONG","markPrice":25000,"priceAt":"2025-07-03T01:14:06Z",
+                                 "leg":{"entryPrice":26151.44826720503781499419437848,"quantity":0.191194,"isolatedMargin":2500,"leverage":2,"stepsFired":3},
+                                 "otherLeg":{"entryPrice":25000,"quantity":0.382388,"isolatedMargin":200,"leverage":5,"stepsFired":1},
+                                 "account":{"notionalQuote":46000,"availableMarginQuote":9291,"hedgeMode":true,"marginMode":"cross",
+                                  "walletBalanceQuote":1826,"otherMaintenanceMarginQuote":120,"otherUnrealisedPnlQuote":158},
+                                 "instrument":{"minNotional":5,"brackets":[
+                                  {"floorNotional":0,"capNotional":50000,"maintenanceMarginRatio":0.004,"maintenanceAmount":0,"maxLeverage":125},
+                                  {"floorNotional":50000,"capNotional":250000,"maintenanceMarginRatio":0.005,"maintenanceAmount":50,"maxLeverage":100}]},
+                                 "funding":{"ratePct":0.003512},"parameters":{"leverage":{"leverageEnabled":true}}}
+                                """);
+        Map<String, Object> facts = LeverageMirror.mirrorable(FactLine.of(hedged).values());
 
         assertThat(liquidated(decide(facts))).isEqualTo("somewhere");
         assertThat(liquidated(decide(LeverageMirror.image(facts)))).isEqualTo("nowhere");

@@ -45,7 +45,21 @@ class ScaleInvarianceTest {
     /** The next rung is due exactly where the leg would be liquidated; both come from divisions. */
     @Example
     void theLastDigitOfADivisionDecidesNothing() {
-        FactSet facts = new FactGenerator(-885).next(Question.LEVERAGE);
+        FactSet facts =
+                FactsReader.strict()
+                        .read(
+                                """
+                                {"id":"due","question":"leverage","at":"2026-05-04T09:00:05Z","symbol":"BTCUSDT","market":"FUTURES",
+                                 "side":"SHORT","markPrice":25000,"priceAt":"2026-05-04T08:59:50Z",
+                                 "leg":{"entryPrice":24396.19419370578189802390827031,"quantity":0.04099,"isolatedMargin":500,"leverage":2,"stepsFired":1},
+                                 "otherLeg":{"entryPrice":25000,"quantity":0.04,"isolatedMargin":333.33333333333333333333333333,"leverage":3,"stepsFired":1},
+                                 "account":{"notionalQuote":1184,"availableMarginQuote":9328,"hedgeMode":false,"marginMode":"cross",
+                                  "walletBalanceQuote":164.12,"otherMaintenanceMarginQuote":59,"otherUnrealisedPnlQuote":-65},
+                                 "instrument":{"minNotional":5,"brackets":[
+                                  {"floorNotional":0,"capNotional":50000,"maintenanceMarginRatio":0.004,"maintenanceAmount":0,"maxLeverage":125},
+                                  {"floorNotional":50000,"capNotional":250000,"maintenanceMarginRatio":0.005,"maintenanceAmount":50,"maxLeverage":100}]},
+                                 "funding":{"ratePct":0.009432},"request":{"leverage":5},"parameters":{"leverage":{"leverageEnabled":true}}}
+                                """);
         Decision decision = decide(facts);
 
         assertThat(decision.vetoes()).contains("next-rung-beyond-liquidation");

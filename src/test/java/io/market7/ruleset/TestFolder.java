@@ -30,7 +30,7 @@ public final class TestFolder {
         this.folder = folder;
     }
 
-    /** Copies {@code rules/NAME/1.0.0} with all its guards. */
+    /** Copies {@code rules/NAME/1.0.0} with all its guards; nothing is pinned there. */
     public static TestFolder shipped(Path parent, String name) {
         return copy(parent, name, true);
     }
@@ -53,7 +53,8 @@ public final class TestFolder {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
-                if (guards || file.getParent().equals(from)) {
+                boolean guard = file.getParent().equals(from.resolve("guards"));
+                if (guards && guard || file.getParent().equals(from)) {
                     Files.createDirectories(target.getParent());
                     Files.copy(file, target);
                 }

@@ -23,6 +23,7 @@ class PinCommandTest {
     @BeforeEach
     void copyRules() throws IOException {
         TestJournal.copy(Path.of("rules"), folder.resolve("rules"));
+        Files.delete(folder.resolve("rules/sealed.sha256"));
         TestJournal.keep(folder.resolve("journal"), "dca-held", HELD);
     }
 
@@ -62,6 +63,16 @@ class PinCommandTest {
         Files.writeString(
                 pinned("dca-held"), text.replace("[\"rsi-too-low\"]", "[\"adx-too-low\"]"));
         assertThat(typed("rules test dca --output csv").out).contains("adx-too-low");
+    }
+
+    @Test
+    void aSealedVersionStaysAsItIs() throws IOException {
+        Files.copy(Path.of("rules/sealed.sha256"), folder.resolve("rules/sealed.sha256"));
+        assertThat(pin("dca-held").code).isEqualTo(ExitCode.DONE);
+        Typed pin = pin("dca-held --into dca@1.0.0");
+        assertThat(pin.code).isEqualTo(ExitCode.USAGE);
+        assertThat(pin.err).contains("dca@1.0.0 is sealed", "Expected a draft");
+        assertThat(pinned("dca-held")).doesNotExist();
     }
 
     @Test

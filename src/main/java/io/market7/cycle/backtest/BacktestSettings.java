@@ -115,6 +115,20 @@ public record BacktestSettings(
                 journal);
     }
 
+    /** Returns the same settings without a journal, for another folder of files. */
+    public BacktestSettings withOut(Path out) {
+        return new BacktestSettings(
+                data, market, symbols, from, to, paper, contracts, limits, overrides, threads, out,
+                null);
+    }
+
+    /** Returns the same settings over other days. */
+    public BacktestSettings within(LocalDate from, LocalDate to) {
+        return new BacktestSettings(
+                data, market, symbols, from, to, paper, contracts, limits, overrides, threads, out,
+                journal);
+    }
+
     /** Returns the same settings with another number of threads. */
     public BacktestSettings withThreads(int threads) {
         return new BacktestSettings(

@@ -39,7 +39,7 @@ public final class Pinner {
      * @param row what the journal kept, loaded
      * @param into label of the version it is for; null for the version that decided
      * @throws NotRepeatable when the decision was made without rulesets
-     * @throws IllegalArgumentException when {@code into} is of another ruleset
+     * @throws IllegalArgumentException when {@code into} is of another ruleset, or sealed
      * @throws io.market7.ruleset.RulesetException when there is no such version
      */
     public Pin pin(JournalRow row, String into) {
@@ -51,6 +51,11 @@ public final class Pinner {
                             .formatted(row.id()));
         }
         RulesetVersion version = version(into, kept);
+        if (into != null && catalog.seals().of(version).isPresent()) {
+            throw new IllegalArgumentException(
+                    "%s is sealed and never changes. Expected a draft to pin into."
+                            .formatted(version.label()));
+        }
         FactSet facts = FactsReader.strict().read(row.factsJson());
         PinnedScenario scenario = new PinnedScenario(kept, given(kept, facts));
         try (BoundRulesets plain = catalog.bindTrees(List.of(version.label()), Map.of())) {

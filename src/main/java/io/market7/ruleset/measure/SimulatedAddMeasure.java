@@ -14,8 +14,11 @@ import java.math.MathContext;
 /** The position after the next rung, bought at the mark price and at a settled leverage. */
 public final class SimulatedAddMeasure {
 
-    /** Prices that come from divisions are compared in so many digits: their last are noise. */
-    private static final MathContext DIGITS = new MathContext(30);
+    /**
+     * Prices that come from divisions are compared in so many digits: their last are noise, and
+     * what they are computed from has its own last digits rounded.
+     */
+    private static final MathContext DIGITS = new MathContext(20);
 
     private final FreshFacts facts;
     private final ParameterValues parameters;

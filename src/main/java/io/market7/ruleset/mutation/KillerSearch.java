@@ -1,5 +1,6 @@
 package io.market7.ruleset.mutation;
 
+import io.market7.codec.FactVariants;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.FactSet;

@@ -53,7 +53,7 @@ class LegLadderTest {
         assertThat(rungs.get(0).price()).isEqualByComparingTo("100");
         for (int i = 1; i < rungs.size(); i++) {
             assertThat(rungs.get(i).price())
-                    .isCloseTo(rungs.get(i - 1).averagePrice().multiply(step), within(d("1e-25")));
+                    .isCloseTo(rungs.get(i - 1).averagePrice().multiply(step), within(d("1e-14")));
         }
         assertThat(rungs)
                 .extracting(rung -> rung.notionalQuote().intValueExact())
@@ -75,7 +75,7 @@ class LegLadderTest {
             BigDecimal price =
                     LiquidationPrice.isolated(side, leg, BRACKETS).orElseThrow().own(side);
             assertThat(rung.marginQuote()).isEqualByComparingTo(margin);
-            assertThat(rung.liquidationPrice()).isCloseTo(price, within(d("1e-25")));
+            assertThat(rung.liquidationPrice()).isCloseTo(price, within(d("1e-14")));
             assertThat(rung.liquidationDistancePct())
                     .isEqualTo(LiquidationPrice.distancePct(side, rung.price(), price));
         }

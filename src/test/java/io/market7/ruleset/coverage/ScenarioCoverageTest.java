@@ -141,7 +141,7 @@ class ScenarioCoverageTest {
                                         pass("price: 100"),
                                         pass("predictions: { spend: 10 }, price: 100"))))
                 .containsExactly(
-                        "Deal( ) 2/0",
+                        "Deal() 2/0",
                         "Prediction( model == \"spend\", $amount : value ) 1/1",
                         "drawdownPct > $number 0/2");
     }

@@ -1,8 +1,5 @@
-package io.market7.ruleset.mutation;
+package io.market7.codec;
 
-import io.market7.codec.FactsException;
-import io.market7.codec.FactsReader;
-import io.market7.codec.FactsWriter;
 import io.market7.domain.decision.FactSet;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Facts a little different from others: another side, another bar, a value on a threshold. */
-final class FactVariants {
+public final class FactVariants {
 
     private static final JsonMapper EXACT =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -39,7 +36,7 @@ final class FactVariants {
      * @param ruleset whose switches are thrown
      * @param switches names of its switches with the contrary of their defaults
      */
-    static List<FactSet> others(
+    public static List<FactSet> others(
             FactSet facts, List<String> questions, String ruleset, Map<String, Boolean> switches) {
         FactVariants variants = new FactVariants(facts);
         variants.subject(questions);
@@ -107,7 +104,7 @@ final class FactVariants {
     }
 
     /** Returns the facts with one number, or one moment's age in minutes, at each of the values. */
-    static List<FactSet> at(FactSet facts, List<BigDecimal> values) {
+    public static List<FactSet> at(FactSet facts, List<BigDecimal> values) {
         FactVariants variants = new FactVariants(facts);
         for (String path : numbers(variants.facts, "")) {
             values.forEach(value -> variants.put(path, value));
