@@ -95,6 +95,7 @@ final class ShellCompleter implements Completer {
                     "rules check",
                     "rules format",
                     "rules mutate",
+                    "rules diff",
                     "rules seal",
                     "rules promote",
                     "rules rollback",

@@ -65,6 +65,16 @@ public final class TestFolder {
         return new TestFolder(name, to);
     }
 
+    /** Deletes a file relative to the version folder. */
+    public TestFolder delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes a file relative to the version folder. */
     public TestFolder write(String file, String text) {
         try {

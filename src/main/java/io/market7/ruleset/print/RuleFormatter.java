@@ -70,7 +70,8 @@ public final class RuleFormatter {
         };
     }
 
-    static String constraint(Constraint constraint) {
+    /** Returns one constraint of a pattern in canonical form, on one line. */
+    public static String constraint(Constraint constraint) {
         if (constraint instanceof Constraint.Bind bind) {
             return bind.binding() + " : " + bind.field();
         }
