@@ -4,12 +4,14 @@ import io.market7.cycle.ContractTables;
 import io.market7.cycle.backtest.BacktestSettings;
 import io.market7.domain.market.Symbol;
 import io.market7.shell.line.Arguments;
+import io.market7.shell.line.Option;
 import io.market7.shell.line.UsageException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What a backtest runs over, from the command line. */
@@ -17,10 +19,27 @@ final class BacktestArguments {
 
     private static final String BRACKETS = "leverage-brackets.csv";
 
+    /** What candles a backtest runs over, and how contracts behave. */
+    static final List<Option> OPTIONS =
+            List.of(
+                    Option.value("data", "DIR", "Folder of recorded candles."),
+                    Option.value("from", "DATE", "First day, UTC, e.g. 2025-06-01."),
+                    Option.value("to", "DATE", "Last day, UTC, included."),
+                    Option.value("symbols", "A,B", "Pairs to trade, e.g. SOLUSDT,XRPUSDT."),
+                    Option.choice("market", List.of("spot", "futures"), "Market of the candles."),
+                    Option.value(
+                            "limits",
+                            "FILE",
+                            "Order limits of contracts; usual ones unless given."),
+                    Option.value(
+                            "brackets",
+                            "FILE",
+                            "Maintenance brackets of contracts; CONFIG/leverage-brackets.csv unless given."));
+
     private BacktestArguments() {}
 
     static BacktestSettings settings(
-            Arguments arguments, Map<String, Map<String, Object>> overrides) {
+            Arguments arguments, Map<String, Map<String, Object>> overrides, Supplier<Path> out) {
         Path data = Folders.existing("data", Path.of(arguments.required("data")));
         try {
             BacktestSettings settings =
@@ -29,12 +48,9 @@ final class BacktestArguments {
                                     symbols(arguments.required("symbols")),
                                     day("from", arguments),
                                     day("to", arguments),
-                                    out(arguments))
+                                    out.get())
                             .withOverrides(overrides);
-            BacktestSettings traded = onMarket(arguments, settings);
-            return arguments.has("journal")
-                    ? traded.withJournal(Path.of(arguments.required("journal")))
-                    : traded;
+            return onMarket(arguments, settings);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
@@ -72,11 +88,5 @@ final class BacktestArguments {
             throw new UsageException(
                     "--%s is %s. Expected a day such as 2025-06-01.".formatted(option, text));
         }
-    }
-
-    /** Backtests that are tried out only write no files of their own. */
-    private static Path out(Arguments arguments) {
-        boolean tried = arguments.has("ablate") || arguments.has("sweep");
-        return Path.of(tried ? arguments.text("out").orElse(".") : arguments.required("out"));
     }
 }

@@ -14,9 +14,11 @@ import io.market7.shell.output.Console;
 import io.market7.shell.output.Progress;
 import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code backtest}: the whole pipeline over recorded candles. */
 public final class BacktestCommand extends ShellCommand {
@@ -26,26 +28,12 @@ public final class BacktestCommand extends ShellCommand {
                     "backtest",
                     "Runs the whole pipeline over recorded candles; writes decisions, fills, equity, report.",
                     List.of(),
-                    List.of(
-                            Option.value("data", "DIR", "Folder of recorded candles."),
-                            Option.value("from", "DATE", "First day, UTC, e.g. 2025-06-01."),
-                            Option.value("to", "DATE", "Last day, UTC, included."),
-                            Option.value("symbols", "A,B", "Pairs to trade, e.g. SOLUSDT,XRPUSDT."),
+                    options(
                             Option.value("out", "DIR", "Folder for what comes of it."),
-                            Option.choice(
-                                    "market", List.of("spot", "futures"), "Market of the candles."),
                             Option.value(
                                     "profile",
                                     "NAME",
                                     "Settings of application-NAME.yaml on top, e.g. leverage; may be repeated."),
-                            Option.value(
-                                    "limits",
-                                    "FILE",
-                                    "Order limits of contracts; usual ones unless given."),
-                            Option.value(
-                                    "brackets",
-                                    "FILE",
-                                    "Maintenance brackets of contracts; CONFIG/leverage-brackets.csv unless given."),
                             Option.value(
                                     "ruleset",
                                     "NAME[@VERSION]",
@@ -63,6 +51,10 @@ public final class BacktestCommand extends ShellCommand {
                                     "Runs it with a parameter at several values, over the first 70 % of the days and the rest. Writes no files.")),
                     "market7 backtest --data ../shared/data/spot --from 2025-06-01 --to 2025-06-07 --symbols SOLUSDT --out backtest-june");
 
+    private static List<Option> options(Option... more) {
+        return Stream.concat(BacktestArguments.OPTIONS.stream(), Stream.of(more)).toList();
+    }
+
     /** Prints to {@code console}. */
     public BacktestCommand(Console console) {
         super(USAGE, console);
@@ -71,7 +63,7 @@ public final class BacktestCommand extends ShellCommand {
     @Override
     protected int run(Arguments arguments) {
         Workspace workspace = new Workspace(arguments);
-        BacktestSettings settings = BacktestArguments.settings(arguments, workspace.overrides());
+        BacktestSettings settings = settings(arguments, workspace);
         if (arguments.has("ablate") && arguments.has("sweep")) {
             throw new UsageException("Expected either --ablate or --sweep.");
         }
@@ -97,6 +89,19 @@ public final class BacktestCommand extends ShellCommand {
                             new Rows(List.copyOf(row.keySet()), List.of(row)));
         }
         return ExitCode.DONE;
+    }
+
+    /** Backtests that are only tried out write no files. */
+    private static BacktestSettings settings(Arguments arguments, Workspace workspace) {
+        boolean tried = arguments.has("ablate") || arguments.has("sweep");
+        BacktestSettings settings =
+                BacktestArguments.settings(
+                        arguments,
+                        workspace.overrides(),
+                        () -> Path.of(tried ? "." : arguments.required("out")));
+        return arguments.has("journal")
+                ? settings.withJournal(Path.of(arguments.required("journal")))
+                : settings;
     }
 
     private static Map<String, Object> row(BacktestResult result) {

@@ -1,6 +1,8 @@
 package io.market7.shell;
 
 import io.market7.codec.WhatIfWriter;
+import io.market7.cycle.backtest.BacktestSettings;
+import io.market7.cycle.backtest.PairedBacktests;
 import io.market7.cycle.past.Change;
 import io.market7.cycle.past.Comparer;
 import io.market7.cycle.past.JournalSweep;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** {@code compare}: which past decisions another version would have changed. */
@@ -27,9 +30,10 @@ public final class CompareCommand extends ShellCommand {
                     "compare",
                     "Decides the moments of a journal with two versions of a ruleset and shows what would have changed:\n"
                             + "outcomes as a matrix, vetoes that come and go, and the decisions one by one. Parameters are those\n"
-                            + "of the settings here; all other rulesets are the live ones.",
+                            + "of the settings here; all other rulesets are the live ones. With --data the moments are those of a\n"
+                            + "backtest of the first version, and a backtest of the second shows what became of the money.",
                     List.of(),
-                    List.of(
+                    options(
                             Option.value(
                                     "ruleset",
                                     "A,B",
@@ -41,6 +45,10 @@ public final class CompareCommand extends ShellCommand {
                                     .orElse("20"),
                             LocalPast.PROFILE),
                     "market7 compare --ruleset dca@1.0.0,dca@1.1.0 --journal ./data");
+
+    private static List<Option> options(Option... own) {
+        return Stream.concat(Stream.of(own), BacktestArguments.OPTIONS.stream()).toList();
+    }
 
     /** Prints to {@code console}. */
     public CompareCommand(Console console) {
@@ -56,8 +64,38 @@ public final class CompareCommand extends ShellCommand {
                             .formatted(arguments.required("ruleset")));
         }
         int listed = listed(arguments.required("changed"));
-        Path folder = Folders.existing("journal", Folders.of(arguments).journal());
         Workspace workspace = new Workspace(arguments);
+        if (!arguments.has("data")) {
+            Path folder = Folders.existing("journal", Folders.of(arguments).journal());
+            compare(arguments, workspace, versions, listed, folder, null);
+            return ExitCode.DONE;
+        }
+        try (PairedBacktests pair = backtests(arguments, workspace, versions)) {
+            compare(arguments, workspace, versions, listed, pair.journal(), pair);
+        }
+        return ExitCode.DONE;
+    }
+
+    private PairedBacktests backtests(Arguments arguments, Workspace workspace, String[] versions) {
+        BacktestSettings settings =
+                BacktestArguments.settings(arguments, workspace.overrides(), () -> Path.of("."));
+        try (Progress progress = new Progress(console(), "compare")) {
+            return new PairedBacktests(
+                    workspace.catalog(),
+                    versions[0],
+                    versions[1],
+                    settings,
+                    (done, total) -> progress.at(100 * done / Math.max(1, total) + " % of both"));
+        }
+    }
+
+    private void compare(
+            Arguments arguments,
+            Workspace workspace,
+            String[] versions,
+            int listed,
+            Path folder,
+            PairedBacktests pair) {
         try (Comparer comparer =
                 new Comparer(
                         workspace.catalog(), workspace.overrides(), versions[0], versions[1])) {
@@ -69,9 +107,9 @@ public final class CompareCommand extends ShellCommand {
                             arguments.required("output"),
                             migration,
                             explained(folder, comparer, migration.listed()),
-                            seconds);
+                            seconds,
+                            pair);
         }
-        return ExitCode.DONE;
     }
 
     private static int listed(String text) {

@@ -1,6 +1,7 @@
 package io.market7.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.market7.domain.decision.FactSet;
 import io.market7.ruleset.TestFacts;
@@ -105,5 +106,23 @@ class CompareCommandTest {
             assertThat(typed.code).as(refused.get(0)).isNotZero();
             assertThat(typed.err).contains(refused.get(1));
         }
+    }
+
+    @Test
+    void livesThroughCandlesWithBothVersions() {
+        Path data = Path.of(System.getProperty("market7.data", "../shared/data")).resolve("spot");
+        assumeTrue(Files.isDirectory(data), "market data not found at " + data + ": skipped");
+        String line =
+                "compare --ruleset dca@1.0.0,dca@1.1.0 --rules %s --data %s --from 2025-06-01 --to 2025-06-03 --symbols SOLUSDT,BTCUSDT --output json";
+        Typed typed = Typed.line(line.formatted(folder.resolve("rules"), data).split(" "));
+        JsonNode json = new JsonMapper().readTree(typed.out);
+        assertThat(json.path("decisions").asInt()).isPositive();
+        assertThat(json.path("backtests")).hasSize(2);
+        assertThat(json.path("backtests").path(0).path("version").asString())
+                .isEqualTo("dca@1.0.0");
+        assertThat(json.path("backtests").path(0).path("decisions").asInt())
+                .isGreaterThan(json.path("decisions").asInt());
+        assertThat(json.path("backtests").path(1).path("profitQuote").isNumber()).isTrue();
+        assertThat(typed.code).isEqualTo(ExitCode.DONE);
     }
 }

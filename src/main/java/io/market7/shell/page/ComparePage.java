@@ -1,6 +1,8 @@
 package io.market7.shell.page;
 
 import io.market7.codec.DecisionWriter;
+import io.market7.cycle.backtest.BacktestResult;
+import io.market7.cycle.backtest.PairedBacktests;
 import io.market7.cycle.past.Change;
 import io.market7.cycle.past.Migration;
 import io.market7.shell.output.Console;
@@ -27,6 +29,16 @@ public final class ComparePage {
     private static final List<String> CHANGES =
             List.of("at", "question", "symbol", "before", "after", "newVetoes", "vetoesGone", "id");
 
+    private static final List<String> MONEY =
+            List.of(
+                    "version",
+                    "profitQuote",
+                    "feesQuote",
+                    "maxDrawdownPct",
+                    "opened",
+                    "added",
+                    "decisions");
+
     private final Console console;
     private final String before;
     private final String after;
@@ -48,14 +60,50 @@ public final class ComparePage {
      *
      * @param explained both decisions with their explanations, by id; shown in JSON
      * @param form {@code table}, {@code json} or {@code csv}; CSV has the changed decisions
+     * @param pair the backtests of both versions; null when the moments are those of a journal
      */
     public void print(
-            String form, Migration migration, Map<String, JsonNode> explained, double seconds) {
+            String form,
+            Migration migration,
+            Map<String, JsonNode> explained,
+            double seconds,
+            PairedBacktests pair) {
         switch (form) {
-            case "json" -> console.out().println(json(migration, explained, seconds));
+            case "json" -> {
+                ObjectNode json = json(migration, explained, seconds);
+                if (pair != null) {
+                    json.set("backtests", JSON.valueToTree(money(pair).rows()));
+                }
+                console.out().println(json);
+            }
             case "csv" -> new RowPrinter(console).print(form, changes(migration));
-            default -> page(migration, seconds);
+            default -> {
+                page(migration, seconds);
+                if (pair != null) {
+                    section("What became of the money", money(pair));
+                }
+            }
         }
+    }
+
+    private Rows money(PairedBacktests pair) {
+        return new Rows(MONEY, List.of(money(before, pair.before()), money(after, pair.after())));
+    }
+
+    private static Map<String, Object> money(String version, BacktestResult result) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("version", version);
+        row.put("profitQuote", result.profitQuote());
+        row.put("feesQuote", result.feesQuote());
+        row.put("maxDrawdownPct", result.maxDrawdownPct());
+        row.put(
+                "opened",
+                result.legs() == null ? result.dealsOpened() : result.legs().openedCount());
+        row.put(
+                "added",
+                result.legs() == null ? result.safetyOrderCount() : result.legs().addCount());
+        row.put("decisions", result.decisions());
+        return row;
     }
 
     private void page(Migration migration, double seconds) {
