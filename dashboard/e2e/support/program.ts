@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const HOME = fileURLToPath(new URL('../../..', import.meta.url));
+/** The repository. */
+export const HOME = fileURLToPath(new URL('../../..', import.meta.url));
 const JAR = join(HOME, 'target', 'market7.jar');
 const START_WITHIN_MS = 300_000;
 

@@ -27,6 +27,7 @@ export type RulesetInForce = Schemas['RulesetInForce'];
 export type MarketEvent = Schemas['MarketEvent'];
 export type DealsEvent = Schemas['DealsEvent'];
 export type ControlEvent = Schemas['ControlEvent'];
+export type RulesetsEvent = Schemas['RulesetsEvent'];
 
 /** Says with every change that a page of this service sends it; answers that are problems are thrown. */
 const rules: Middleware = {

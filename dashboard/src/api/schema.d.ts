@@ -392,6 +392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulesets/{name}:unshadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the shadow of a ruleset */
+        post: operations["endShadow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets/{name}/drafts/{version}:compare": {
         parameters: {
             query?: never;
@@ -437,6 +454,40 @@ export interface paths {
         put?: never;
         /** Seal a version that passes every gate, so that it never changes again */
         post: operations["seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/drafts/{version}:shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a version decide beside the live one, without effect */
+        post: operations["shadow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the shadow of a ruleset decides otherwise, both decisions explained */
+        get: operations["listShadowDifferences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1285,6 +1336,39 @@ export interface components {
             user: string | null;
             /** @example 0.1.0 */
             version: string;
+        };
+        ShadowBinding: {
+            actionId: string;
+            /** @example dca */
+            ruleset: string;
+            /** @example 1.1.0 */
+            shadow: string | null;
+        };
+        /** @description How often the shadow of a ruleset differed since the service started, and the newest differences. */
+        ShadowReport: {
+            /** Format: int64 */
+            decisions: number;
+            differences: {
+                live: components["schemas"]["Decision"];
+                shadow: components["schemas"]["Decision"];
+                shadows: {
+                    name: string;
+                    sha256: string;
+                    version: string;
+                }[];
+            }[];
+            /** Format: int64 */
+            different: number;
+            /** Format: int64 */
+            failed: number;
+            /**
+             * Format: int64
+             * @description Decisions no shadow was asked about because too many waited
+             */
+            leftOut: number;
+            ruleset: string;
+            /** @description Version of the shadow; null when there is none */
+            shadow: string | null;
         };
         SignIn: {
             password?: string | null;
@@ -2181,6 +2265,41 @@ export interface operations {
             };
         };
     };
+    endShadow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowBinding"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     compare: {
         parameters: {
             query?: never;
@@ -2276,6 +2395,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shadow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowBinding"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShadowDifferences: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowReport"];
                 };
             };
             /** @description A problem (RFC 9457) */

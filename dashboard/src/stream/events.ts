@@ -1,4 +1,4 @@
-import type { ControlEvent, DealsEvent, Decision, MarketEvent, RulesetInForce } from '@/api/client';
+import type { ControlEvent, DealsEvent, Decision, MarketEvent, RulesetsEvent } from '@/api/client';
 
 /** What the service tells, by the name of the event. */
 export interface StreamEvents {
@@ -6,7 +6,7 @@ export interface StreamEvents {
   readonly deals: DealsEvent;
   readonly market: MarketEvent;
   readonly control: ControlEvent;
-  readonly rulesets: RulesetInForce[];
+  readonly rulesets: RulesetsEvent;
   /** Too much was missed, or there was no stream for a while: load everything again. */
   readonly resync: Resync;
 }

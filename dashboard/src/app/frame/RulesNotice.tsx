@@ -1,6 +1,6 @@
 import { Alert, List } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { $api } from '@/api/client';
+import { useLatest } from '@/stream/hooks';
 import { formatDateTime } from '@/ui/format';
 import { frameMessages } from './messages.en';
 
@@ -11,7 +11,7 @@ const MOST = 3;
 
 /** Says over every page that rule files cannot take effect, and what is wrong with them. */
 export function RulesNotice() {
-  const stale = $api.useQuery('get', '/api/v1/status', {}).data?.stale;
+  const stale = useLatest('rulesets')?.stale;
   if (!stale) {
     return null;
   }

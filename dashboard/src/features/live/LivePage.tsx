@@ -30,7 +30,7 @@ export function LivePage() {
   const statistics = useStatistics(window);
   const live = useLiveDecisions(MOST_LIVE);
   const status = $api.useQuery('get', '/api/v1/status', {}, { refetchInterval: 15_000 });
-  const rulesets = useLatest('rulesets') ?? status.data?.rulesets;
+  const rulesets = useLatest('rulesets')?.inForce ?? status.data?.rulesets;
   const stale = staleAfter(status.data?.feed.speed);
   const symbol = search.symbol ?? FIRST_SYMBOL;
   const choose = useCallback(

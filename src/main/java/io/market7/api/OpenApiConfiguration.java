@@ -66,6 +66,9 @@ public class OpenApiConfiguration {
                     document.getPaths().get("/api/v1/decisions/{id}/explanation").getGet(),
                     ref("Explanation"));
             ok(
+                    document.getPaths().get("/api/v1/rulesets/{name}/shadow").getGet(),
+                    ref("ShadowReport"));
+            ok(
                     document.getPaths().get("/api/v1/market/{symbol}/indicators").getGet(),
                     ref("IndicatorsByTimeframe"));
         };

@@ -95,6 +95,8 @@ final class ShellCompleter implements Completer {
                     "rules check",
                     "rules format",
                     "rules mutate",
+                    "rules stage",
+                    "rules shadow",
                     "rules diff",
                     "rules seal",
                     "rules promote",

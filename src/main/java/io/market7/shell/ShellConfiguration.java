@@ -38,6 +38,8 @@ public class ShellConfiguration {
         all.add(new RulesMutateCommand(console));
         all.add(new RulesDiffCommand(console));
         all.add(new RulesSealCommand(console));
+        all.add(new RulesStageCommand(console));
+        all.add(new RulesShadowCommand(console));
         all.add(new RulesPromoteCommand(console));
         all.add(new RulesRollbackCommand(console));
         all.add(new RulesTestCommand(console));

@@ -1,6 +1,9 @@
 package io.market7.wiring;
 
 import io.market7.cycle.live.ManualActions;
+import io.market7.cycle.shadow.ShadowDecider;
+import io.market7.cycle.shadow.ShadowFile;
+import io.market7.cycle.shadow.ShadowReport;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.catalog.LiveRulesets;
@@ -55,6 +58,22 @@ public class RulesWiring {
                             .map(fault -> new Diagnostic(fault.place(), 0, 0, fault.message()))
                             .toList());
         }
+    }
+
+    @Bean
+    ShadowFile shadowFile(Market7Settings settings) {
+        return new ShadowFile(settings.folders().journal());
+    }
+
+    @Bean
+    ShadowReport shadowReport(RulesetCatalog catalog, ShadowFile file, ShadowDecider decider) {
+        return new ShadowReport(catalog, file, decider);
+    }
+
+    /** Lets shadow versions decide beside the live ones. */
+    @Bean
+    ShadowDecider shadowDecider(LiveRulesets rulesets, ShadowFile file) {
+        return new ShadowDecider(rulesets::inForce, file);
     }
 
     @Bean(initMethod = "start")

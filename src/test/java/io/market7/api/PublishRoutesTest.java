@@ -9,6 +9,7 @@ import io.market7.journal.JournalQuery;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -223,5 +224,43 @@ class PublishRoutesTest {
         assertThat(post("none:rollback", why("")).status()).isEqualTo(404);
         assertThat(post("safu:rollback", why("")).json().path("detail").asString())
                 .contains("No version of safu decided before 1.0.0");
+    }
+
+    @Test
+    void aShadowDecidesBesideTheLiveVersion() throws Exception {
+        stamped("8.0.5");
+        Answer staged = post("btc/drafts/8.0.5:shadow", why(""));
+        assertThat(staged.status()).isEqualTo(200);
+        assertThat(staged.json().path("shadow").asString()).isEqualTo("8.0.5");
+        ApiServer.await(() -> shadow().path("different").asLong() > 0);
+        JsonNode difference = shadow().path("differences").path(0);
+        assertThat(difference.path("shadow").path("tags").toString()).contains("stamped");
+        assertThat(difference.path("live").path("tags").toString()).doesNotContain("stamped");
+        assertThat(inForce().path("version").asString()).isEqualTo("1.0.0");
+        String id = difference.path("live").path("id").asString();
+        ApiServer.await(() -> status("/api/v1/decisions/" + id) == 200);
+
+        assertThat(post("btc:unshadow", why("")).status()).isEqualTo(200);
+        assertThat(shadow().path("shadow").isNull()).isTrue();
+        assertThat(post("btc/drafts/1.0.0:shadow", why("")).status()).isEqualTo(409);
+        assertThat(post("btc/drafts/7.7.7:shadow", why("")).status()).isEqualTo(404);
+    }
+
+    private JsonNode shadow() {
+        try {
+            return server.http
+                    .get("/api/v1/rulesets/btc/shadow", server.bearer(Role.VIEWER))
+                    .json();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int status(String path) {
+        try {
+            return server.http.get(path, server.bearer(Role.VIEWER)).status();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

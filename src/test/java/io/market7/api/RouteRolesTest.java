@@ -76,6 +76,11 @@ class RouteRolesTest {
                             entry(
                                     "POST /api/v1/rulesets/{name}/drafts/{version}:promote",
                                     Who.RULES),
+                            entry(
+                                    "POST /api/v1/rulesets/{name}/drafts/{version}:shadow",
+                                    Who.RULES),
+                            entry("POST /api/v1/rulesets/{name}:unshadow", Who.RULES),
+                            entry("GET /api/v1/rulesets/{name}/shadow", Who.READ),
                             entry("POST /api/v1/rulesets/{name}:rollback", Who.RULES),
                             entry("GET /api/v1/rules/{ruleset}/{rule}/stats", Who.READ),
                             entry("GET /api/v1/session", Who.ALL),

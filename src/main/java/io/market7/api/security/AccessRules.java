@@ -41,6 +41,8 @@ final class AccessRules {
                 "/api/v1/decisions/*/pin",
                 "/api/v1/rulesets/*/drafts/*:seal",
                 "/api/v1/rulesets/*/drafts/*:promote",
+                "/api/v1/rulesets/*/drafts/*:shadow",
+                "/api/v1/rulesets/*:unshadow",
                 "/api/v1/rulesets/*:rollback");
         rules.changing(Permission.TRADE, "/api/v1/control/*", "/api/v1/deals/*/close");
         registry.anyRequest().hasAuthority(Permission.ADMINISTER.name());

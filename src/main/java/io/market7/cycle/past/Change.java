@@ -50,7 +50,12 @@ public record Change(
                 after.amountQuote(),
                 without(after.vetoes(), before.vetoes()),
                 without(before.vetoes(), after.vetoes()),
-                !seen(before).equals(seen(after)));
+                differs(before, after));
+    }
+
+    /** Returns whether two decisions differ in anything a trader would see. */
+    public static boolean differs(Decision before, Decision after) {
+        return !seen(before).equals(seen(after));
     }
 
     /** What a trader sees of a decision: everything but versions, digests and scores. */

@@ -119,6 +119,34 @@ public final class Publishing {
     }
 
     /**
+     * Lets a version decide beside the live one, without effect. A draft may, and may change.
+     *
+     * @param label e.g. {@code dca@1.1.0}
+     * @throws GateRefusal when it is the live version, or cannot be used
+     */
+    public synchronized Binding shadow(String label) throws IOException {
+        RulesetVersion version = catalog.version(label);
+        Bindings bindings = catalog.bindings();
+        Binding binding = bindings.of(version.ruleset());
+        if (version.version().equals(binding.live())) {
+            throw new GateRefusal(
+                    "%s decides already. Expected another version to decide beside it."
+                            .formatted(version.label()));
+        }
+        write(bindings, version, binding.shadowed(version.version()));
+        return binding.shadowed(version.version());
+    }
+
+    /** Ends the shadow of a ruleset; returns the version it was, or null. */
+    public synchronized String endShadow(String ruleset) throws IOException {
+        Bindings bindings = catalog.bindings();
+        Binding binding = bindings.of(ruleset);
+        bindings.with(ruleset, binding.shadowed(null)).write(catalog.bindingsFile());
+        takeOver.get();
+        return binding.shadow();
+    }
+
+    /**
      * Lets the version decide that did before the live one. No gate: it passed them when it was
      * sealed.
      *

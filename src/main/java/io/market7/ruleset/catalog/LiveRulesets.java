@@ -37,6 +37,7 @@ public final class LiveRulesets implements Supplier<BoundRulesets>, AutoCloseabl
     private final Supplier<Map<String, Map<String, Object>>> overrides;
     private final boolean sealsRequired;
     private final Clock clock;
+    private final ShadowRulesets shadows;
     private final LinkedHashMap<String, CompiledRuleset> compiled =
             new LinkedHashMap<>(16, 0.75f, true);
     private volatile InForce inForce;
@@ -49,13 +50,16 @@ public final class LiveRulesets implements Supplier<BoundRulesets>, AutoCloseabl
      * @param faults why the files are not what decides; empty when they are
      * @param staleSince since when they are not; null when they are
      * @param changes how often what decides has changed since the start
+     * @param shadow the same with the shadow versions in place of the live ones, judged by the
+     *     condition tree; null when no version is a shadow
      */
     public record InForce(
             BoundRulesets rulesets,
             SortedMap<String, Instant> since,
             List<Diagnostic> faults,
             Instant staleSince,
-            long changes) {
+            long changes,
+            BoundRulesets shadow) {
 
         /** Returns whether the files are not what decides, because something is wrong with them. */
         public boolean isStale() {
@@ -82,10 +86,12 @@ public final class LiveRulesets implements Supplier<BoundRulesets>, AutoCloseabl
         this.overrides = overrides;
         this.sealsRequired = sealsRequired;
         this.clock = clock;
+        this.shadows = new ShadowRulesets(catalog);
         BoundRulesets first = build();
         SortedMap<String, Instant> since = new TreeMap<>();
         first.all().forEach(each -> since.put(each.ref().name(), clock.instant()));
-        this.inForce = new InForce(first, since, List.of(), null, 0);
+        this.inForce = new InForce(first, since, List.of(), null, 0, null);
+        this.inForce = withShadow(inForce);
     }
 
     @Override
@@ -103,18 +109,23 @@ public final class LiveRulesets implements Supplier<BoundRulesets>, AutoCloseabl
         InForce before = inForce;
         try {
             BoundRulesets now = build();
-            if (same(before, now)) {
-                inForce =
-                        new InForce(
-                                before.rulesets(),
-                                before.since(),
-                                List.of(),
-                                null,
-                                before.changes());
-            } else {
-                inForce =
-                        new InForce(now, since(before, now), List.of(), null, before.changes() + 1);
-            }
+            InForce next =
+                    same(before, now)
+                            ? new InForce(
+                                    before.rulesets(),
+                                    before.since(),
+                                    List.of(),
+                                    null,
+                                    before.changes(),
+                                    before.shadow())
+                            : new InForce(
+                                    now,
+                                    since(before, now),
+                                    List.of(),
+                                    null,
+                                    before.changes() + 1,
+                                    before.shadow());
+            inForce = withShadow(next);
             forgetOldest();
         } catch (RulesetException e) {
             inForce = stale(before, e.diagnostics());
@@ -126,9 +137,30 @@ public final class LiveRulesets implements Supplier<BoundRulesets>, AutoCloseabl
         return inForce;
     }
 
+    /** A shadow that cannot be used takes nothing else down; it shows, and none decides. */
+    private InForce withShadow(InForce now) {
+        BoundRulesets shadow = null;
+        List<Diagnostic> faults = now.faults();
+        try {
+            shadow = shadows.of(overrides.get());
+        } catch (RulesetException e) {
+            faults = e.diagnostics();
+        }
+        boolean broken = !faults.isEmpty();
+        Instant since = inForce.isStale() ? inForce.staleSince() : clock.instant();
+        return new InForce(
+                now.rulesets(), now.since(), faults, broken ? since : null, now.changes(), shadow);
+    }
+
     private InForce stale(InForce before, List<Diagnostic> faults) {
         Instant since = before.isStale() ? before.staleSince() : clock.instant();
-        return new InForce(before.rulesets(), before.since(), faults, since, before.changes());
+        return new InForce(
+                before.rulesets(),
+                before.since(),
+                faults,
+                since,
+                before.changes(),
+                before.shadow());
     }
 
     private static boolean same(InForce before, BoundRulesets now) {

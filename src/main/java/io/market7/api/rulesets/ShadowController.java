@@ -1,0 +1,116 @@
+package io.market7.api.rulesets;
+
+import io.market7.api.control.ActionRequest;
+import io.market7.api.problem.Problem;
+import io.market7.api.problem.ProblemException;
+import io.market7.api.security.Caller;
+import io.market7.cycle.live.ManualActions;
+import io.market7.cycle.publish.GateRefusal;
+import io.market7.cycle.publish.Publishing;
+import io.market7.cycle.shadow.ShadowReport;
+import io.market7.ruleset.RulesetException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Versions that decide beside the live ones, without effect. */
+@Tag(name = "rulesets")
+@RestController
+@RequestMapping(path = "/api/v1/rulesets", produces = MediaType.APPLICATION_JSON_VALUE)
+public class ShadowController {
+
+    private static final int MOST = 200;
+
+    private final Publishing publishing;
+    private final ShadowReport report;
+    private final ManualActions actions;
+
+    /** Binds shadows with {@code publishing} and tells where they differ. */
+    public ShadowController(Publishing publishing, ShadowReport report, ManualActions actions) {
+        this.publishing = publishing;
+        this.report = report;
+        this.actions = actions;
+    }
+
+    /** Lets a version decide beside the live one. */
+    @Operation(summary = "Let a version decide beside the live one, without effect")
+    @PostMapping(
+            path = "/{name}/drafts/{version}:shadow",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ShadowBinding shadow(
+            @PathVariable String name,
+            @PathVariable String version,
+            @RequestBody ActionRequest request,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        String label = name + "@" + version;
+        String id =
+                written(
+                        "shadow-rules",
+                        label,
+                        new ManualActions.Asker(caller.actor(), request.checked()),
+                        () -> {
+                            publishing.shadow(label);
+                            return label + " decides beside the live version";
+                        });
+        return new ShadowBinding(name, version, id);
+    }
+
+    /** Ends the shadow of a ruleset. */
+    @Operation(summary = "End the shadow of a ruleset")
+    @PostMapping(path = "/{name}:unshadow", consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ShadowBinding endShadow(
+            @PathVariable String name,
+            @RequestBody ActionRequest request,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        String id =
+                written(
+                        "end-shadow",
+                        name,
+                        new ManualActions.Asker(caller.actor(), request.checked()),
+                        () -> "the shadow was " + publishing.endShadow(name));
+        return new ShadowBinding(name, null, id);
+    }
+
+    /** Returns how often a shadow differed, and the newest differences with both decisions. */
+    @Operation(
+            summary = "Where the shadow of a ruleset decides otherwise, both decisions explained")
+    @GetMapping("/{name}/shadow")
+    public ResponseEntity<byte[]> listShadowDifferences(
+            @PathVariable String name, @RequestParam(defaultValue = "20") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw ProblemException.parameter(
+                    "limit", "limit is %d. Expected 1 to %d.".formatted(limit, MOST));
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(report.json(name, limit));
+    }
+
+    private String written(
+            String action, String target, ManualActions.Asker asker, ManualActions.Change change) {
+        try {
+            return actions.change(action, target, asker, change);
+        } catch (GateRefusal e) {
+            throw problem(HttpStatus.CONFLICT, "gate-refused", e.getMessage());
+        } catch (RulesetException e) {
+            throw problem(HttpStatus.NOT_FOUND, "unknown-version", e.getMessage());
+        }
+    }
+
+    private static ProblemException problem(HttpStatus status, String code, String detail) {
+        return new ProblemException(Problem.of(status, code, detail));
+    }
+}
