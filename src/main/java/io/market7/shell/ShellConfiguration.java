@@ -36,6 +36,7 @@ public class ShellConfiguration {
         all.add(new RulesCheckCommand(console));
         all.add(new RulesFormatCommand(console));
         all.add(new RulesMutateCommand(console));
+        all.add(new WatchCommand(console));
         all.add(new RulesDiffCommand(console));
         all.add(new RulesSealCommand(console));
         all.add(new RulesStageCommand(console));

@@ -138,4 +138,33 @@ class WhyWhatIfTest {
         assertThat(typed.err).isEmpty();
         return new JsonMapper().readTree(typed.out);
     }
+
+    @Test
+    void aSweepShowsWhereTheOutcomeTurns() {
+        Typed sweep = typed("what-if", "t-1", "--sweep", "predictions.confidence=0.55..0.75:0.05");
+        assertThat(sweep.err).isEmpty();
+        assertThat(sweep.code).isZero();
+        assertThat(sweep.out)
+                .containsPattern("0\\.60 +HOLD +confidence-too-low")
+                .containsPattern("0\\.65 +PLACE_SAFETY_ORDER")
+                .contains("0.55 [..AAA] 0.75", ".  HOLD", "A  PLACE_SAFETY_ORDER")
+                .contains("decided then: HOLD");
+        JsonNode rows =
+                new JsonMapper()
+                        .readTree(
+                                typed(
+                                                "what-if",
+                                                "t-1",
+                                                "--sweep",
+                                                "predictions.confidence=0.6..0.7:0.1",
+                                                "--output",
+                                                "json")
+                                        .out);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.path(1).path("outcome").asString()).isEqualTo("PLACE_SAFETY_ORDER");
+        assertThat(typed("what-if", "t-1", "--sweep", "predictions.confidence=1").err)
+                .contains("Expected NAME=FROM..TO:STEP");
+        assertThat(typed("what-if", "t-1", "--sweep", "price.none=1..2:1").code)
+                .isEqualTo(ExitCode.USAGE);
+    }
 }
