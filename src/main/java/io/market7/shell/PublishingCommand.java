@@ -112,6 +112,16 @@ abstract class PublishingCommand extends ShellCommand {
         return System.getProperty("user.name", "somebody");
     }
 
+    /** Returns the route that does something with a draft. */
+    static String draftRoute(Arguments arguments, String verb) {
+        List<String> version = version(arguments);
+        return "rulesets/%s/drafts/%s:%s"
+                .formatted(
+                        ServiceClient.encoded(version.get(0)),
+                        ServiceClient.encoded(version.get(1)),
+                        verb);
+    }
+
     /** Splits {@code dca@1.1.0}. */
     static List<String> version(Arguments arguments) {
         String label = arguments.positional(0).orElseThrow();

@@ -57,11 +57,7 @@ public final class RulesPromoteCommand extends PublishingCommand {
 
     @Override
     String route(Arguments arguments) {
-        List<String> version = version(arguments);
-        return "rulesets/%s/drafts/%s:promote"
-                .formatted(
-                        ServiceClient.encoded(version.get(0)),
-                        ServiceClient.encoded(version.get(1)));
+        return draftRoute(arguments, "promote");
     }
 
     @Override

@@ -71,11 +71,7 @@ public final class RulesStageCommand extends PublishingCommand {
         if (ends(arguments)) {
             return "rulesets/%s:unshadow".formatted(ServiceClient.encoded(name(arguments)));
         }
-        List<String> version = version(arguments);
-        return "rulesets/%s/drafts/%s:shadow"
-                .formatted(
-                        ServiceClient.encoded(version.get(0)),
-                        ServiceClient.encoded(version.get(1)));
+        return draftRoute(arguments, "shadow");
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.market7.access.Role;
 import io.market7.api.RawHttp.Answer;
 import io.market7.journal.JournalFilter;
 import io.market7.journal.JournalQuery;
+import io.market7.ruleset.RuleFolders;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
 import java.io.IOException;
@@ -63,35 +64,14 @@ class PublishRoutesTest {
         throw new AssertionError("no " + name);
     }
 
-    private void draft(String version, String from, String to) throws IOException {
-        Path shipped = server.rules.resolve("btc/1.0.0");
-        try (var files = Files.walk(shipped)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target =
-                        server.rules
-                                .resolve("btc")
-                                .resolve(version)
-                                .resolve(shipped.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    String text = Files.readString(file);
-                    Files.writeString(
-                            target,
-                            file.endsWith("ruleset.yaml")
-                                    ? text.replace("version: 1.0.0", "version: " + version)
-                                            .replaceFirst(from, to)
-                                    : text);
-                }
-            }
-        }
+    private Path draft(String version) throws IOException {
+        return RuleFolders.draft(server.rules.resolve("btc"), version);
     }
 
     /** Decides every moment otherwise, because it tags it. */
     private void stamped(String version) throws IOException {
-        draft(version, "change: .*", "change: A tag.");
         Files.writeString(
-                server.rules.resolve("btc").resolve(version).resolve("guards/stamp.drl"),
+                draft(version).resolve("guards/stamp.drl"),
                 """
                 // This version says that it is another.
                 rule "stamped"
@@ -111,7 +91,7 @@ class PublishRoutesTest {
 
     @Test
     void sealsPromotesAndRollsBack() throws IOException {
-        draft("8.0.1", "change: .*", "change: Only words.");
+        draft("8.0.1");
         Answer unsealed = post("btc/drafts/8.0.1:promote", why(""));
         assertThat(unsealed.status()).isEqualTo(409);
         assertThat(unsealed.json().path("code").asString()).isEqualTo("gate-refused");
@@ -163,7 +143,7 @@ class PublishRoutesTest {
     @Test
     void aVersionThatDecidesOtherwiseMustBeLookedAt() throws Exception {
         stamped("8.0.2");
-        deleteScenarios("8.0.2");
+        RuleFolders.deleteScenarios(server.rules.resolve("btc/8.0.2"));
         seal("8.0.2");
         awaitDecisions();
         Answer promoted = acknowledged("8.0.2");
@@ -194,19 +174,9 @@ class PublishRoutesTest {
         ApiServer.await(() -> journal.count(JournalFilter.ALL) >= 20);
     }
 
-    private void deleteScenarios(String version) throws IOException {
-        try (var files = Files.walk(server.rules.resolve("btc").resolve(version))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                if (file.toString().endsWith(".scenarios.yaml")) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
     @Test
     void aVersionThatCannotDecideLeavesTheBindingAsItWas() throws IOException {
-        draft("8.0.3", "change: .*", "change: It will break.");
+        draft("8.0.3");
         seal("8.0.3");
         String before = Files.readString(server.config().resolve("rulesets.yaml"));
         Path guard = server.rules.resolve("btc/8.0.3/guards/status.drl");

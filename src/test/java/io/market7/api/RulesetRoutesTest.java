@@ -6,6 +6,7 @@ import io.market7.access.Role;
 import io.market7.api.RawHttp.Answer;
 import io.market7.journal.JournalFilter;
 import io.market7.journal.JournalQuery;
+import io.market7.ruleset.RuleFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,8 +55,7 @@ class RulesetRoutesTest {
 
     @Test
     void showsADecisionAsAScenarioAndWritesItWhereAVersionIsNamed() throws IOException {
-        Path draft = server.rules.resolve("fork/9.9.1");
-        draft(draft, "9.9.1");
+        RuleFolders.draft(server.rules.resolve("fork"), "9.9.1");
         String id = newestDecision().path("id").asString();
         JsonNode shown = post("decisions/" + id + "/pin", "{}").json();
         assertThat(shown.path("written").asBoolean()).isFalse();
@@ -74,25 +74,6 @@ class RulesetRoutesTest {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().path("code").asString()).isEqualTo("pinned-already");
         assertThat(newestAction().path("outcome").asString()).isEqualTo("REFUSED");
-    }
-
-    private void draft(Path folder, String version) throws IOException {
-        try (var files = Files.walk(server.rules.resolve("fork/1.0.0"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path from = server.rules.resolve("fork/1.0.0");
-                Path target = folder.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    String text = Files.readString(file);
-                    Files.writeString(
-                            target,
-                            file.endsWith("ruleset.yaml")
-                                    ? text.replace("version: 1.0.0", "version: " + version)
-                                    : text);
-                }
-            }
-        }
     }
 
     @ParameterizedTest
@@ -138,8 +119,7 @@ class RulesetRoutesTest {
 
     @Test
     void comparesADraftWithTheLiveVersion() throws Exception {
-        Path draft = server.rules.resolve("fork/9.9.2");
-        draft(draft, "9.9.2");
+        Path draft = RuleFolders.draft(server.rules.resolve("fork"), "9.9.2");
         Files.writeString(
                 draft.resolve("guards/today.drl"),
                 """

@@ -6,6 +6,7 @@ import io.market7.access.Role;
 import io.market7.access.Secrets;
 import io.market7.access.Token;
 import io.market7.access.User;
+import io.market7.ruleset.RuleFolders;
 import io.market7.wiring.ServiceStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -48,8 +48,8 @@ final class SignInServer {
         try {
             journal = Files.createTempDirectory("market7-sign-in");
             rules = Files.createTempDirectory("market7-rules").resolve("rules");
-            copy(Path.of("rules"), rules);
-            copy(Path.of("config"), config());
+            RuleFolders.copy(Path.of("rules"), rules);
+            RuleFolders.copy(Path.of("config"), config());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,19 +77,6 @@ final class SignInServer {
     /** Settings of its own, for tests that bind versions. */
     Path config() {
         return rules.resolveSibling("config");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     private static Token token(Role role, String secret) {

@@ -1,22 +1,17 @@
 package io.market7.api.rulesets;
 
 import io.market7.api.control.ActionRequest;
-import io.market7.api.problem.Problem;
-import io.market7.api.problem.ProblemException;
 import io.market7.api.security.Caller;
 import io.market7.cycle.live.ManualActions;
 import io.market7.cycle.publish.Gate;
-import io.market7.cycle.publish.GateRefusal;
 import io.market7.cycle.publish.Promotion;
 import io.market7.cycle.publish.Publishing;
-import io.market7.ruleset.RulesetException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class PublishController {
 
     private final Publishing publishing;
-    private final ManualActions actions;
+    private final RulesetActions actions;
 
     /** Changes versions with {@code publishing} and writes that down. */
-    public PublishController(Publishing publishing, ManualActions actions) {
+    PublishController(Publishing publishing, RulesetActions actions) {
         this.publishing = publishing;
         this.actions = actions;
     }
@@ -53,10 +48,10 @@ public class PublishController {
         String label = name + "@" + version;
         AtomicReference<List<Gate>> gates = new AtomicReference<>();
         String id =
-                written(
+                actions.written(
                         "seal-rules",
                         label,
-                        asker(request, caller),
+                        RulesetActions.asker(request, caller),
                         () -> {
                             gates.set(publishing.seal(label, (done, all) -> {}));
                             return sentence(gates.get());
@@ -91,10 +86,11 @@ public class PublishController {
             @RequestBody PromoteRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         String label = name + "@" + version;
-        ManualActions.Asker asker = asker(new ActionRequest(request.reason()), caller);
+        ManualActions.Asker asker =
+                RulesetActions.asker(new ActionRequest(request.reason()), caller);
         AtomicReference<Promotion> done = new AtomicReference<>();
         String id =
-                written(
+                actions.written(
                         "promote-rules",
                         label,
                         asker,
@@ -117,10 +113,10 @@ public class PublishController {
             @PathVariable String name,
             @RequestBody ActionRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
-        ManualActions.Asker asker = asker(request, caller);
+        ManualActions.Asker asker = RulesetActions.asker(request, caller);
         AtomicReference<Promotion> done = new AtomicReference<>();
         String id =
-                written(
+                actions.written(
                         "roll-back-rules",
                         name,
                         asker,
@@ -129,24 +125,5 @@ public class PublishController {
                             return done.get().sentence();
                         });
         return PromotionView.of(done.get(), id);
-    }
-
-    private static ManualActions.Asker asker(ActionRequest request, Caller caller) {
-        return new ManualActions.Asker(caller.actor(), request.checked());
-    }
-
-    private String written(
-            String action, String target, ManualActions.Asker asker, ManualActions.Change change) {
-        try {
-            return actions.change(action, target, asker, change);
-        } catch (GateRefusal e) {
-            throw problem(HttpStatus.CONFLICT, "gate-refused", e.getMessage());
-        } catch (RulesetException e) {
-            throw problem(HttpStatus.NOT_FOUND, "unknown-version", e.getMessage());
-        }
-    }
-
-    private static ProblemException problem(HttpStatus status, String code, String detail) {
-        return new ProblemException(Problem.of(status, code, detail));
     }
 }

@@ -1,19 +1,14 @@
 package io.market7.api.rulesets;
 
 import io.market7.api.control.ActionRequest;
-import io.market7.api.problem.Problem;
 import io.market7.api.problem.ProblemException;
 import io.market7.api.security.Caller;
-import io.market7.cycle.live.ManualActions;
-import io.market7.cycle.publish.GateRefusal;
 import io.market7.cycle.publish.Publishing;
 import io.market7.cycle.shadow.ShadowReport;
-import io.market7.ruleset.RulesetException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,10 +30,10 @@ public class ShadowController {
 
     private final Publishing publishing;
     private final ShadowReport report;
-    private final ManualActions actions;
+    private final RulesetActions actions;
 
     /** Binds shadows with {@code publishing} and tells where they differ. */
-    public ShadowController(Publishing publishing, ShadowReport report, ManualActions actions) {
+    ShadowController(Publishing publishing, ShadowReport report, RulesetActions actions) {
         this.publishing = publishing;
         this.report = report;
         this.actions = actions;
@@ -56,10 +51,10 @@ public class ShadowController {
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         String label = name + "@" + version;
         String id =
-                written(
+                actions.written(
                         "shadow-rules",
                         label,
-                        new ManualActions.Asker(caller.actor(), request.checked()),
+                        RulesetActions.asker(request, caller),
                         () -> {
                             publishing.shadow(label);
                             return label + " decides beside the live version";
@@ -75,10 +70,10 @@ public class ShadowController {
             @RequestBody ActionRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         String id =
-                written(
+                actions.written(
                         "end-shadow",
                         name,
-                        new ManualActions.Asker(caller.actor(), request.checked()),
+                        RulesetActions.asker(request, caller),
                         () -> "the shadow was " + publishing.endShadow(name));
         return new ShadowBinding(name, null, id);
     }
@@ -97,20 +92,5 @@ public class ShadowController {
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(report.json(name, limit));
-    }
-
-    private String written(
-            String action, String target, ManualActions.Asker asker, ManualActions.Change change) {
-        try {
-            return actions.change(action, target, asker, change);
-        } catch (GateRefusal e) {
-            throw problem(HttpStatus.CONFLICT, "gate-refused", e.getMessage());
-        } catch (RulesetException e) {
-            throw problem(HttpStatus.NOT_FOUND, "unknown-version", e.getMessage());
-        }
-    }
-
-    private static ProblemException problem(HttpStatus status, String code, String detail) {
-        return new ProblemException(Problem.of(status, code, detail));
     }
 }

@@ -3,6 +3,7 @@ package io.market7.ruleset.catalog;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.FactSet;
+import io.market7.ruleset.RuleFolders;
 import io.market7.ruleset.TestFacts;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** A rule folder with one small ruleset, which tests may change as they like. */
 public final class BtcRules {
@@ -56,22 +56,7 @@ public final class BtcRules {
 
     /** Makes a version of the shipped one. */
     public void copy(String version) throws IOException {
-        Path shipped = Path.of("rules/btc/1.0.0");
-        try (Stream<Path> files = Files.walk(shipped)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path to = version(version).resolve(shipped.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    String text = Files.readString(file);
-                    Files.writeString(
-                            to,
-                            file.endsWith("ruleset.yaml")
-                                    ? text.replace("version: 1.0.0", "version: " + version)
-                                    : text);
-                }
-            }
-        }
+        RuleFolders.draft(rules().resolve("btc"), version);
     }
 
     /** Makes a version that tells itself by a tag. */
@@ -89,13 +74,7 @@ public final class BtcRules {
                 end
                 """
                         .formatted(version.replace('.', '-')));
-        try (Stream<Path> files = Files.walk(version(version))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                if (file.toString().endsWith(".scenarios.yaml")) {
-                    Files.delete(file);
-                }
-            }
-        }
+        RuleFolders.deleteScenarios(version(version));
     }
 
     public void bind(String version) throws IOException {

@@ -3,6 +3,7 @@ package io.market7.ruleset.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.market7.ruleset.RuleFolders;
 import io.market7.ruleset.TestRulesets;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,16 +53,7 @@ class MutationRunTest {
 
     private RulesetCatalog copy() throws IOException {
         Path rules = folder.resolve("rules");
-        try (Stream<Path> files = Files.walk(Path.of("rules/btc/1.0.0"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path to = rules.resolve(Path.of("rules").relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(file, to);
-                }
-            }
-        }
+        RuleFolders.draft(rules.resolve("btc"), "1.0.0");
         Path bindings = folder.resolve("rulesets.yaml");
         Files.writeString(bindings, "rulesets: { btc: { live: 1.0.0 } }");
         return RulesetCatalog.open(rules, bindings);
