@@ -192,6 +192,8 @@ class PublishRoutesTest {
         assertThat(post("btc/drafts/7.7.7:promote", why("")).status()).isEqualTo(404);
         assertThat(post("btc/drafts/1.0.0:promote", why("")).status()).isEqualTo(409);
         assertThat(post("none:rollback", why("")).status()).isEqualTo(404);
+        assertThat(status("/api/v1/rulesets/none/shadow")).isEqualTo(404);
+        assertThat(status("/api/v1/rulesets/btc/shadow?limit=0")).isEqualTo(400);
         assertThat(post("safu:rollback", why("")).json().path("detail").asString())
                 .contains("No version of safu decided before 1.0.0");
     }

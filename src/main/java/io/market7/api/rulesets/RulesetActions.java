@@ -32,8 +32,13 @@ class RulesetActions {
         } catch (GateRefusal e) {
             throw problem(HttpStatus.CONFLICT, "gate-refused", e.getMessage());
         } catch (RulesetException e) {
-            throw problem(HttpStatus.NOT_FOUND, "unknown-version", e.getMessage());
+            throw unknown(e);
         }
+    }
+
+    /** Returns the problem of a ruleset or version that is not there. */
+    static ProblemException unknown(RulesetException e) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-version", e.getMessage());
     }
 
     private static ProblemException problem(HttpStatus status, String code, String detail) {

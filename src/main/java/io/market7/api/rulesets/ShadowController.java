@@ -5,6 +5,7 @@ import io.market7.api.problem.ProblemException;
 import io.market7.api.security.Caller;
 import io.market7.cycle.publish.Publishing;
 import io.market7.cycle.shadow.ShadowReport;
+import io.market7.ruleset.RulesetException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -88,9 +89,13 @@ public class ShadowController {
             throw ProblemException.parameter(
                     "limit", "limit is %d. Expected 1 to %d.".formatted(limit, MOST));
         }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(report.json(name, limit));
+        try {
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(report.json(name, limit));
+        } catch (RulesetException e) {
+            throw RulesetActions.unknown(e);
+        }
     }
 }
