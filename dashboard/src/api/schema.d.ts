@@ -409,6 +409,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulesets/{name}/diff/{before}/{after}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one version says otherwise than another, in words */
+        get: operations["diffVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets/{name}/drafts/{version}:compare": {
         parameters: {
             query?: never;
@@ -829,6 +846,16 @@ export interface components {
         DecisionPage: {
             items: components["schemas"]["JournalledDecision"][];
             nextCursor: string | null;
+        };
+        DifferenceView: {
+            /** @example default 42 points -> 40 points */
+            change: string;
+            /** @enum {string} */
+            effect: "STRICTER" | "LOOSER" | "MIXED" | "UNTOLD";
+            /** @example minRsiPoints */
+            subject: string;
+            /** @enum {string} */
+            what: "ADDED" | "REMOVED" | "PARAMETER" | "CONDITION" | "CONCLUSION" | "REASON";
         };
         Entry: {
             binding: string;
@@ -2287,6 +2314,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShadowBinding"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                after: string;
+                before: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"][];
                 };
             };
             /** @description A problem (RFC 9457) */

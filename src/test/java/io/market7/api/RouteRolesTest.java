@@ -80,6 +80,7 @@ class RouteRolesTest {
                                     "POST /api/v1/rulesets/{name}/drafts/{version}:shadow",
                                     Who.RULES),
                             entry("POST /api/v1/rulesets/{name}:unshadow", Who.RULES),
+                            entry("GET /api/v1/rulesets/{name}/diff/{before}/{after}", Who.READ),
                             entry("GET /api/v1/rulesets/{name}/shadow", Who.READ),
                             entry("POST /api/v1/rulesets/{name}:rollback", Who.RULES),
                             entry("GET /api/v1/rules/{ruleset}/{rule}/stats", Who.READ),

@@ -176,4 +176,27 @@ class RulesetRoutesTest {
         assertThat(compare("1.0.0", "{\"with\":\"7.7.7\"}").json().path("code").asString())
                 .isEqualTo("unknown-version");
     }
+
+    @Test
+    void saysInWordsWhatAVersionChanges() throws IOException {
+        Path draft = RuleFolders.draft(server.rules.resolve("dca"), "9.9.3");
+        Path manifest = draft.resolve("ruleset.yaml");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replaceFirst("(name: minRsiPoints, .*default: )42", "$140"));
+        Answer answer = get("dca/diff/1.0.0/9.9.3");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json()).hasSize(1);
+        assertThat(answer.json().path(0).path("subject").asString()).isEqualTo("minRsiPoints");
+        assertThat(answer.json().path(0).path("change").asString())
+                .isEqualTo("default 42 points -> 40 points");
+        assertThat(answer.json().path(0).path("effect").asString()).isEqualTo("LOOSER");
+        assertThat(get("dca/diff/1.0.0/1.0.0").json()).isEmpty();
+        assertThat(get("dca/diff/1.0.0/7.7.7").status()).isEqualTo(404);
+    }
+
+    private Answer get(String path) throws IOException {
+        return server.http.get("/api/v1/rulesets/" + path, server.bearer(Role.VIEWER));
+    }
 }
