@@ -1371,10 +1371,10 @@ export interface components {
             /** @example 1.1.0 */
             shadow: string | null;
         };
-        /** @description How often the shadow of a ruleset differed since the service started, and the newest differences. */
+        /** @description How often the shadow of a ruleset differed since the service started, and the newest differences. Counts are null where no service runs. */
         ShadowReport: {
             /** Format: int64 */
-            decisions: number;
+            decisions: number | null;
             differences: {
                 live: components["schemas"]["Decision"];
                 shadow: components["schemas"]["Decision"];
@@ -1385,14 +1385,14 @@ export interface components {
                 }[];
             }[];
             /** Format: int64 */
-            different: number;
+            different: number | null;
             /** Format: int64 */
-            failed: number;
+            failed: number | null;
             /**
              * Format: int64
              * @description Decisions no shadow was asked about because too many waited
              */
-            leftOut: number;
+            leftOut: number | null;
             ruleset: string;
             /** @description Version of the shadow; null when there is none */
             shadow: string | null;

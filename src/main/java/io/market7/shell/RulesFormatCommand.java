@@ -9,6 +9,7 @@ import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
 import io.market7.shell.output.Console;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,7 +51,7 @@ public final class RulesFormatCommand extends ShellCommand {
                 RulesCheckCommand.versions(workspace.catalog(), arguments.positionals())) {
             boolean sealed = workspace.catalog().seals().of(version).isPresent();
             for (Path file : guards(version)) {
-                format(file, name(version, file), check || sealed, faults);
+                format(file, name(version, file), check, sealed, faults);
             }
         }
         faults.forEach(fault -> console().err().println(fault));
@@ -78,18 +79,32 @@ public final class RulesFormatCommand extends ShellCommand {
         }
     }
 
-    private void format(Path file, String name, boolean check, List<Diagnostic> faults)
+    private void format(
+            Path file, String name, boolean check, boolean sealed, List<Diagnostic> faults)
             throws IOException {
-        String text = Files.readString(file);
         read++;
+        String text;
         String formatted;
         try {
+            text = Files.readString(file);
             formatted = FormattedFile.of(name, text);
         } catch (RulesetException e) {
             faults.addAll(e.diagnostics());
             return;
+        } catch (CharacterCodingException e) {
+            faults.add(new Diagnostic(name, 0, 0, "The file is no UTF-8 text."));
+            return;
         }
         if (formatted.equals(text)) {
+            return;
+        }
+        if (sealed && !check) {
+            faults.add(
+                    new Diagnostic(
+                            name,
+                            0,
+                            0,
+                            "The file is not in canonical form, but its version is sealed and never changes. Expected a draft."));
             return;
         }
         changed++;

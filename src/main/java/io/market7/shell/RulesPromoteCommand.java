@@ -52,6 +52,9 @@ public final class RulesPromoteCommand extends PublishingCommand {
         row.put("ruleset", promotion.ruleset());
         row.put("before", promotion.before());
         row.put("live", promotion.after());
+        boolean compared = promotion.migration() != null;
+        row.put("compared", compared ? promotion.migration().decisions() : null);
+        row.put("changed", compared ? promotion.migration().changed() : null);
         return row;
     }
 

@@ -69,13 +69,19 @@ public final class RulesShadowCommand extends ShellCommand {
             console()
                     .out()
                     .printf(
-                            "%nshadow of %s: %s; %s of %s decisions since the start of the service differ%n",
-                            name,
-                            report.path("shadow").asString("none"),
-                            report.path("different").asLong(),
-                            report.path("decisions").asLong());
+                            "%nshadow of %s: %s; %s%n",
+                            name, report.path("shadow").asString("none"), counted(report));
         }
         return ExitCode.DONE;
+    }
+
+    private static String counted(JsonNode report) {
+        return report.path("decisions").isNull()
+                ? "how many decisions it made, a running service knows: --url"
+                : "%d of %d decisions since the start of the service differ"
+                        .formatted(
+                                report.path("different").asLong(),
+                                report.path("decisions").asLong());
     }
 
     private static JsonNode here(Arguments arguments, String name, int limit) {

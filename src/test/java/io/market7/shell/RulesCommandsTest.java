@@ -97,6 +97,27 @@ class RulesCommandsTest {
     }
 
     @Test
+    void aSealedVersionIsNotFormattedAndBytesThatAreNoTextAreNamed() throws IOException {
+        Path rules = rules();
+        Path guard = rules.resolve("btc/1.0.0/guards/status.drl");
+        String loose = Files.readString(guard).replace("( ", "(");
+        Files.writeString(guard, loose);
+        String zeros = "0".repeat(64);
+        Files.writeString(rules.resolve("sealed.sha256"), zeros + "  btc@1.0.0\n");
+        Typed sealed = typed("rules format", rules);
+        assertThat(sealed.code).isEqualTo(ExitCode.CHECKS_FAILED);
+        assertThat(sealed.err).contains("status.drl", "sealed and never changes");
+        assertThat(sealed.out).contains("0 changed");
+        assertThat(Files.readString(guard)).isEqualTo(loose);
+
+        Files.delete(rules.resolve("sealed.sha256"));
+        Files.write(guard, new byte[] {(byte) 0xc3, (byte) 0x28});
+        Typed bytes = typed("rules format", rules);
+        assertThat(bytes.code).isEqualTo(ExitCode.CHECKS_FAILED);
+        assertThat(bytes.err).contains("status.drl", "no UTF-8 text");
+    }
+
+    @Test
     void leavesAloneWhatItCannotReadOrWouldShorten() throws IOException {
         Path rules = rules();
         Path guard = rules.resolve("btc/1.0.0/guards/status.drl");

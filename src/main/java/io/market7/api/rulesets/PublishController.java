@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,27 +45,14 @@ public class PublishController {
             @RequestBody ActionRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         String label = name + "@" + version;
-        AtomicReference<List<Gate>> gates = new AtomicReference<>();
-        String id =
-                actions.written(
+        RulesetActions.Done<List<Gate>> done =
+                actions.done(
                         "seal-rules",
                         label,
                         RulesetActions.asker(request, caller),
-                        () -> {
-                            gates.set(publishing.seal(label, (done, all) -> {}));
-                            return sentence(gates.get());
-                        });
-        boolean passed = gates.get().stream().allMatch(Gate::passed);
-        return new SealView(
-                label,
-                passed,
-                gates.get().stream()
-                        .map(
-                                each ->
-                                        new SealView.PassedGate(
-                                                each.name(), each.passed(), each.detail()))
-                        .toList(),
-                id);
+                        () -> publishing.seal(label, (tried, all) -> {}),
+                        PublishController::sentence);
+        return SealView.of(label, done.result(), done.id());
     }
 
     private static String sentence(List<Gate> gates) {
@@ -88,22 +74,22 @@ public class PublishController {
         String label = name + "@" + version;
         ManualActions.Asker asker =
                 RulesetActions.asker(new ActionRequest(request.reason()), caller);
-        AtomicReference<Promotion> done = new AtomicReference<>();
-        String id =
-                actions.written(
+        return view(
+                actions.done(
                         "promote-rules",
                         label,
                         asker,
-                        () -> {
-                            done.set(
-                                    publishing.promote(
-                                            label,
-                                            request.acknowledge(),
-                                            asker.actor(),
-                                            asker.reason()));
-                            return done.get().sentence();
-                        });
-        return PromotionView.of(done.get(), id);
+                        () ->
+                                publishing.promote(
+                                        label,
+                                        request.acknowledge(),
+                                        asker.actor(),
+                                        asker.reason()),
+                        Promotion::sentence));
+    }
+
+    private static PromotionView view(RulesetActions.Done<Promotion> done) {
+        return PromotionView.of(done.result(), done.id());
     }
 
     /** Lets the version decide that did before. */
@@ -114,16 +100,12 @@ public class PublishController {
             @RequestBody ActionRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         ManualActions.Asker asker = RulesetActions.asker(request, caller);
-        AtomicReference<Promotion> done = new AtomicReference<>();
-        String id =
-                actions.written(
+        return view(
+                actions.done(
                         "roll-back-rules",
                         name,
                         asker,
-                        () -> {
-                            done.set(publishing.rollback(name, asker.actor(), asker.reason()));
-                            return done.get().sentence();
-                        });
-        return PromotionView.of(done.get(), id);
+                        () -> publishing.rollback(name, asker.actor(), asker.reason()),
+                        Promotion::sentence));
     }
 }

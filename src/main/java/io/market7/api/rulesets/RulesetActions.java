@@ -7,6 +7,9 @@ import io.market7.api.security.Caller;
 import io.market7.cycle.live.ManualActions;
 import io.market7.cycle.publish.GateRefusal;
 import io.market7.ruleset.RulesetException;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +27,39 @@ class RulesetActions {
         return new ManualActions.Asker(caller.actor(), request.checked());
     }
 
-    /** Makes a change and returns the id under which it is written down. */
-    String written(
-            String action, String target, ManualActions.Asker asker, ManualActions.Change change) {
+    /** What changes. */
+    @FunctionalInterface
+    interface Work<T> {
+        T make() throws IOException;
+    }
+
+    /**
+     * A change that was made.
+     *
+     * @param id id under which it is written down
+     * @param result what came of it
+     */
+    record Done<T>(String id, T result) {}
+
+    /** Makes a change; {@code sentence} says for the record what came of it. */
+    <T> Done<T> done(
+            String action,
+            String target,
+            ManualActions.Asker asker,
+            Work<T> work,
+            Function<T, String> sentence) {
+        AtomicReference<T> result = new AtomicReference<>();
         try {
-            return actions.change(action, target, asker, change);
+            String id =
+                    actions.change(
+                            action,
+                            target,
+                            asker,
+                            () -> {
+                                result.set(work.make());
+                                return sentence.apply(result.get());
+                            });
+            return new Done<>(id, result.get());
         } catch (GateRefusal e) {
             throw problem(HttpStatus.CONFLICT, "gate-refused", e.getMessage());
         } catch (RulesetException e) {

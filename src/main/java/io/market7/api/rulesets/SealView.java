@@ -1,5 +1,6 @@
 package io.market7.api.rulesets;
 
+import io.market7.cycle.publish.Gate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
@@ -20,4 +21,12 @@ public record SealView(
     /** Something a version was asked. */
     public record PassedGate(
             @Schema(example = "scenarios") String name, boolean passed, String detail) {}
+
+    static SealView of(String version, List<Gate> gates, String actionId) {
+        List<PassedGate> views =
+                gates.stream()
+                        .map(each -> new PassedGate(each.name(), each.passed(), each.detail()))
+                        .toList();
+        return new SealView(version, gates.stream().allMatch(Gate::passed), views, actionId);
+    }
 }

@@ -51,16 +51,14 @@ public class ShadowController {
             @RequestBody ActionRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
         String label = name + "@" + version;
-        String id =
-                actions.written(
+        RulesetActions.Done<?> done =
+                actions.done(
                         "shadow-rules",
                         label,
                         RulesetActions.asker(request, caller),
-                        () -> {
-                            publishing.shadow(label);
-                            return label + " decides beside the live version";
-                        });
-        return new ShadowBinding(name, version, id);
+                        () -> publishing.shadow(label),
+                        bound -> label + " decides beside " + bound.live());
+        return new ShadowBinding(name, version, done.id());
     }
 
     /** Ends the shadow of a ruleset. */
@@ -70,13 +68,14 @@ public class ShadowController {
             @PathVariable String name,
             @RequestBody ActionRequest request,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
-        String id =
-                actions.written(
+        RulesetActions.Done<?> done =
+                actions.done(
                         "end-shadow",
                         name,
                         RulesetActions.asker(request, caller),
-                        () -> "the shadow was " + publishing.endShadow(name));
-        return new ShadowBinding(name, null, id);
+                        () -> publishing.endShadow(name),
+                        version -> "the shadow was " + version);
+        return new ShadowBinding(name, null, done.id());
     }
 
     /** Returns how often a shadow differed, and the newest differences with both decisions. */

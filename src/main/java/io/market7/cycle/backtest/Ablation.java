@@ -1,6 +1,10 @@
 package io.market7.cycle.backtest;
 
+import io.market7.codec.DecisionReader;
+import io.market7.domain.decision.Decision;
+import io.market7.domain.decision.RulesetRef;
 import io.market7.ruleset.catalog.RulesetCatalog;
+import io.market7.ruleset.check.ConclusionFunction;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.compile.RulesetSource;
 import io.market7.ruleset.engine.BoundRulesets;
@@ -9,9 +13,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,19 +25,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What each guard earns: the same backtest with one guard after another switched off. The condition
- * tree judges, so that nothing is compiled. A guard none of whose rules ever concluded cannot have
- * made a difference and is not tried.
+ * tree judges, so that nothing is compiled. A guard that no decision names cannot have made a
+ * difference and is not tried, unless it changes a score or the state of BTC, which other decisions
+ * read.
  */
 public final class Ablation {
 
-    private static final Pattern NAME = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
-    private static final Pattern TOOK_PART =
-            Pattern.compile("\\{\"name\":\"([a-z0-9-]+)\",\"version\"");
+    /** What these conclude reaches other rulesets' decisions, which do not name them. */
+    private static final Set<ConclusionFunction> REACHING =
+            EnumSet.of(
+                    ConclusionFunction.CONDITION,
+                    ConclusionFunction.STATUS,
+                    ConclusionFunction.SCORE_CHANGE,
+                    ConclusionFunction.MULTIPLIER_CHANGE);
 
     private final RulesetCatalog catalog;
     private final BacktestSettings settings;
@@ -97,7 +106,7 @@ public final class Ablation {
                                                 new Row(name, guard, count, all, BigDecimal.ZERO)));
             }
         }
-        long tried = guards.stream().filter(row -> row.spoke() > 0).count();
+        long tried = guards.stream().filter(this::matters).count();
         AtomicInteger done = new AtomicInteger(1);
         progress.onProgress(1, tried + 1);
         List<Row> rows = new ArrayList<>();
@@ -106,14 +115,24 @@ public final class Ablation {
                 guards.parallelStream()
                         .map(
                                 row -> {
-                                    Row tryOut = row.spoke() == 0 ? row : without(row, all);
-                                    if (row.spoke() > 0) {
-                                        progress.onProgress(done.incrementAndGet(), tried + 1);
+                                    if (!matters(row)) {
+                                        return row;
                                     }
-                                    return tryOut;
+                                    Row without = without(row, all);
+                                    progress.onProgress(done.incrementAndGet(), tried + 1);
+                                    return without;
                                 })
                         .toList());
         return rows;
+    }
+
+    private boolean matters(Row row) {
+        return row.spoke() > 0
+                || whole.ruleset(row.ruleset()).source().rules().stream()
+                        .filter(rule -> rule.guard().equals(row.guard()))
+                        .flatMap(rule -> rule.conclusions().stream())
+                        .map(conclusion -> ConclusionFunction.of(conclusion.function()))
+                        .anyMatch(REACHING::contains);
     }
 
     private static Map<String, Long> guards(CompiledRuleset ruleset, Map<String, Long> spoken) {
@@ -147,10 +166,11 @@ public final class Ablation {
     private static void count(Path decisions, Map<String, Long> spoken) {
         try (BufferedReader lines = Files.newBufferedReader(decisions)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Set<String> named = names(NAME, line);
-                for (String ruleset : names(TOOK_PART, line)) {
-                    spoken.merge(ruleset, 1L, Long::sum);
-                    named.forEach(each -> spoken.merge(ruleset + " " + each, 1L, Long::sum));
+                Decision decision = DecisionReader.read(line.getBytes(StandardCharsets.UTF_8));
+                Set<String> named = named(decision);
+                for (RulesetRef ref : decision.rulesets()) {
+                    spoken.merge(ref.name(), 1L, Long::sum);
+                    named.forEach(each -> spoken.merge(ref.name() + " " + each, 1L, Long::sum));
                 }
             }
         } catch (IOException e) {
@@ -158,12 +178,15 @@ public final class Ablation {
         }
     }
 
-    private static Set<String> names(Pattern form, String line) {
-        Set<String> names = new HashSet<>();
-        Matcher name = form.matcher(line);
-        while (name.find()) {
-            names.add(name.group(1));
+    private static Set<String> named(Decision decision) {
+        Set<String> named = new HashSet<>(decision.proposals());
+        named.addAll(decision.vetoes());
+        named.addAll(decision.lifted());
+        named.addAll(decision.tags());
+        decision.adjustments().forEach(each -> named.add(each.rule()));
+        if (decision.timeframes() != null) {
+            decision.timeframes().values().forEach(named::addAll);
         }
-        return names;
+        return named;
     }
 }

@@ -58,6 +58,11 @@ public final class ShadowDecider implements CycleListener, AutoCloseable {
      * @param failed those in which it failed
      */
     public record Counts(long decisions, long different, long failed) {
+        Counts plus(Counts more) {
+            return new Counts(
+                    decisions + more.decisions, different + more.different, failed + more.failed);
+        }
+
         Counts plus(boolean differs, boolean fails) {
             return new Counts(
                     decisions + 1, different + (differs ? 1 : 0), failed + (fails ? 1 : 0));

@@ -24,40 +24,34 @@ public final class ShadowReport {
     /**
      * Returns what is known about the shadow of a ruleset: counts since the service started, and
      * the newest differences with both decisions and their explanations, in the form of decisions.
+     * Counts are null where no service runs.
      *
      * @param limit most differences, the newest first
      * @throws io.market7.ruleset.RulesetException when the ruleset is not bound
      */
     public byte[] json(String ruleset, int limit) {
         String version = catalog.bindings().of(ruleset).shadow();
-        ShadowDecider.Counts counts = new ShadowDecider.Counts(0, 0, 0);
-        long leftOut = 0;
-        if (decider != null && version != null) {
-            String start = ruleset + "@" + version + " ";
-            counts =
-                    decider.counts().entrySet().stream()
-                            .filter(each -> each.getKey().startsWith(start))
-                            .map(Map.Entry::getValue)
-                            .reduce(
-                                    counts,
-                                    (a, b) ->
-                                            new ShadowDecider.Counts(
-                                                    a.decisions() + b.decisions(),
-                                                    a.different() + b.different(),
-                                                    a.failed() + b.failed()));
-            leftOut = decider.leftOut();
-        }
-        List<String> lines = differences(ruleset, version, limit);
-        return "{\"ruleset\":\"%s\",\"shadow\":%s,\"decisions\":%d,\"different\":%d,\"failed\":%d,\"leftOut\":%d,\"differences\":[%s]}"
+        return "{\"ruleset\":\"%s\",\"shadow\":%s,%s,\"differences\":[%s]}"
                 .formatted(
                         ruleset,
                         version == null ? "null" : '"' + version + '"',
-                        counts.decisions(),
-                        counts.different(),
-                        counts.failed(),
-                        leftOut,
-                        String.join(",", lines))
+                        counts(ruleset + "@" + version + " "),
+                        String.join(",", differences(ruleset, version, limit)))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Only a running service has counted; elsewhere nobody knows. */
+    private String counts(String start) {
+        if (decider == null) {
+            return "\"decisions\":null,\"different\":null,\"failed\":null,\"leftOut\":null";
+        }
+        ShadowDecider.Counts sum =
+                decider.counts().entrySet().stream()
+                        .filter(each -> each.getKey().startsWith(start))
+                        .map(Map.Entry::getValue)
+                        .reduce(new ShadowDecider.Counts(0, 0, 0), ShadowDecider.Counts::plus);
+        return "\"decisions\":%d,\"different\":%d,\"failed\":%d,\"leftOut\":%d"
+                .formatted(sum.decisions(), sum.different(), sum.failed(), decider.leftOut());
     }
 
     private List<String> differences(String ruleset, String version, int limit) {

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
  */
 public final class RulesetWatch implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(RulesetWatch.class.getName());
+
     /** How many looks at names go before one at contents. */
     private static final int LOOKS_AT_NAMES = 20;
 
@@ -64,10 +66,19 @@ public final class RulesetWatch implements AutoCloseable {
         try {
             for (int look = 1; !Thread.currentThread().isInterrupted(); look++) {
                 Thread.sleep(pause.toMillis());
-                look(look % LOOKS_AT_NAMES == 0);
+                survived(look % LOOKS_AT_NAMES == 0);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One look that fails must not be the last: the next change would go unseen. */
+    private void survived(boolean atContents) throws InterruptedException {
+        try {
+            look(atContents);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "A look at the rule files failed.", e);
         }
     }
 
@@ -108,8 +119,8 @@ public final class RulesetWatch implements AutoCloseable {
     private void tell() {
         LiveRulesets.InForce now = rulesets.inForce();
         if (now.changes() != told.changes() || !now.faults().equals(told.faults())) {
-            changed.accept(now);
             told = now;
+            changed.accept(now);
         }
     }
 

@@ -11,6 +11,7 @@ import io.market7.ruleset.tree.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a larger value of a parameter does to orders, as far as the rules show it: a veto that
@@ -46,17 +47,21 @@ final class Direction {
     private void rule(Rule rule) {
         String binding = null;
         for (Pattern pattern : rule.patterns()) {
+            boolean not = pattern.quantifier() == Pattern.Quantifier.NOT;
             for (Constraint constraint : pattern.constraints()) {
-                if (pattern.type().equals(Pattern.PARAMETERS)) {
-                    if (constraint instanceof Constraint.Bind bind
-                            && bind.field().equals(parameter)) {
-                        binding = bind.binding();
-                    }
-                } else if (binding != null && constraint instanceof Constraint.Test test) {
-                    boolean not = pattern.quantifier() == Pattern.Quantifier.NOT;
-                    condition(test.condition(), binding, not, rule);
+                if (constraint instanceof Constraint.Bind bind) {
+                    binding =
+                            pattern.type().equals(Pattern.PARAMETERS)
+                                            && bind.field().equals(parameter)
+                                    ? bind.binding()
+                                    : binding;
+                } else if (binding != null) {
+                    condition(((Constraint.Test) constraint).condition(), binding, not, rule);
                 }
             }
+        }
+        if (binding != null && rule.concludedBindings().contains(binding)) {
+            found.add(Effect.UNTOLD);
         }
     }
 
@@ -67,11 +72,35 @@ final class Direction {
             or.parts().forEach(part -> condition(part, binding, not, rule));
         } else if (condition instanceof Condition.Comparison comparison
                 && comparison.right() instanceof Operand.Binding right
-                && right.name().equals(binding)) {
+                && right.name().equals(binding)
+                && !names(comparison.left(), binding)) {
             comparison(comparison.relation(), not, rule);
-        } else if (condition.toString().contains(binding + "]")) {
+        } else if (operands(condition).anyMatch(each -> names(each, binding))) {
             found.add(Effect.UNTOLD);
         }
+    }
+
+    /** Whether a value is known does not depend on how large it is. */
+    private static Stream<Operand> operands(Condition leaf) {
+        if (leaf instanceof Condition.Comparison comparison) {
+            return comparison.isNullTest()
+                    ? Stream.of()
+                    : Stream.of(comparison.left(), comparison.right());
+        }
+        if (leaf instanceof Condition.In in) {
+            return Stream.of(in.left());
+        }
+        if (leaf instanceof Condition.MemberOf member) {
+            return Stream.of(member.left(), member.list());
+        }
+        return Stream.of(((Condition.Flag) leaf).operand());
+    }
+
+    private static boolean names(Operand operand, String binding) {
+        if (operand instanceof Operand.Arithmetic arithmetic) {
+            return names(arithmetic.left(), binding) || names(arithmetic.right(), binding);
+        }
+        return operand instanceof Operand.Binding found && found.name().equals(binding);
     }
 
     private void comparison(Relation relation, boolean not, Rule rule) {

@@ -33,6 +33,9 @@ final class KillerSearch {
 
     private static final int ON_THRESHOLDS = 12;
 
+    /** Stands for facts that are not decided; a scenario cannot say so. */
+    private static final List<Object> REFUSED = List.of("refused");
+
     private final RulesetSource source;
     private final RuleEngine whole;
     private final List<String> questions;
@@ -73,7 +76,8 @@ final class KillerSearch {
     }
 
     private boolean differ(FactSet facts, RuleEngine changed) {
-        return !seen(whole, facts).equals(seen(changed, facts));
+        List<Object> usual = seen(whole, facts);
+        return !usual.equals(REFUSED) && !usual.equals(seen(changed, facts));
     }
 
     /** Everything but versions and digests. */
@@ -94,7 +98,7 @@ final class KillerSearch {
                     decision.btc(),
                     decision.scores());
         } catch (IllegalStateException | RulesetException refused) {
-            return List.of("refused");
+            return REFUSED;
         }
     }
 

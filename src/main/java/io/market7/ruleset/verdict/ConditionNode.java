@@ -99,9 +99,26 @@ interface ConditionNode {
         }
     }
 
+    /** Two values beside each other: what is seen is left, what it is compared with right. */
+    interface Compared extends ConditionNode {
+        ValueOperand left();
+
+        ValueOperand right();
+
+        @Override
+        default Object observed(Frame frame) {
+            return left().at(frame);
+        }
+
+        @Override
+        default Object threshold(Frame frame) {
+            return right().at(frame);
+        }
+    }
+
     /** Two amounts in a relation. */
     record Amounts(ValueOperand left, Relation relation, ValueOperand right, boolean offIsFalse)
-            implements ConditionNode {
+            implements Compared {
         @Override
         public byte evaluate(Frame frame) {
             BigDecimal a = (BigDecimal) left.at(frame);
@@ -111,21 +128,11 @@ interface ConditionNode {
             }
             return a == null ? Tri.UNKNOWN : Tri.of(relation.holds(a.compareTo(b)));
         }
-
-        @Override
-        public Object observed(Frame frame) {
-            return left.at(frame);
-        }
-
-        @Override
-        public Object threshold(Frame frame) {
-            return right.at(frame);
-        }
     }
 
     /** Two texts, flags or constants that are equal or not. */
     record Equal(ValueOperand left, boolean equal, ValueOperand right, boolean offIsFalse)
-            implements ConditionNode {
+            implements Compared {
         @Override
         public byte evaluate(Frame frame) {
             Object a = left.at(frame);
@@ -134,16 +141,6 @@ interface ConditionNode {
                 return offIsFalse ? Tri.FALSE : Tri.UNKNOWN;
             }
             return a == null ? Tri.UNKNOWN : Tri.of(a.equals(b) == equal);
-        }
-
-        @Override
-        public Object observed(Frame frame) {
-            return left.at(frame);
-        }
-
-        @Override
-        public Object threshold(Frame frame) {
-            return right.at(frame);
         }
     }
 

@@ -71,6 +71,8 @@ class VariantsTest {
         assertThat(silent.spoke()).isZero();
         assertThat(silent.without()).isSameAs(all);
         assertThat(silent.earnsQuote()).isZero();
+        Ablation.Row score = row(rows, "fork", "score-penalties");
+        assertThat(score.without()).isNotSameAs(all);
         assertThat(rows).noneMatch(row -> "leverage".equals(row.ruleset()));
         for (Ablation.Row each : rows.subList(1, rows.size())) {
             assertThat(each.earnsQuote())

@@ -150,4 +150,17 @@ class ShadowDeciderTest {
         assertThat(file.newest(line -> true, 2)).isEqualTo(List.of("{\"n\":5}", "{\"n\":4}"));
         assertThat(file.newest(line -> line.contains("3"), 9)).containsExactly("{\"n\":3}");
     }
+
+    @Test
+    void whereNoServiceRunsNobodyHasCounted() throws Exception {
+        rules.stamp("1.1.0");
+        bind("1.1.0");
+        decide("btc-1");
+        JsonNode here =
+                new JsonMapper()
+                        .readTree(new ShadowReport(rules.catalog(), file, null).json("btc", 10));
+        assertThat(here.path("decisions").isNull()).isTrue();
+        assertThat(here.path("different").isNull()).isTrue();
+        assertThat(here.path("differences")).hasSize(1);
+    }
 }

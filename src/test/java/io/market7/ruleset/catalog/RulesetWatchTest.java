@@ -38,6 +38,7 @@ class RulesetWatchTest {
     private BtcRules rules;
     private LiveRulesets live;
     private RulesetWatch watch;
+    private volatile boolean failOnce;
 
     @BeforeEach
     void start() throws IOException {
@@ -48,7 +49,7 @@ class RulesetWatchTest {
                         live,
                         List.of(rules.rules(), rules.bindings().getParent()),
                         Duration.ofMillis(20),
-                        told::add);
+                        this::told);
         watch.start();
     }
 
@@ -56,6 +57,15 @@ class RulesetWatchTest {
     void stop() {
         watch.close();
         live.close();
+    }
+
+    /** Somebody who hears of it may fail once. */
+    private void told(InForce now) {
+        told.add(now);
+        if (failOnce) {
+            failOnce = false;
+            throw new IllegalStateException("The journal is full.");
+        }
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
@@ -252,6 +262,18 @@ class RulesetWatchTest {
                         }
                     });
         }
+    }
+
+    @Test
+    void whoHearsOfAChangeMayFailAndTheNextChangeIsStillSeen() throws Exception {
+        rules.copy("1.1.0");
+        rules.copy("1.2.0");
+        failOnce = true;
+        rules.bind("1.1.0");
+        await(() -> live.get().ruleset("btc").ref().version().equals("1.1.0") && !failOnce);
+        rules.bind("1.2.0");
+        await(() -> live.get().ruleset("btc").ref().version().equals("1.2.0"));
+        await(() -> told.size() == 2);
     }
 
     @Test

@@ -43,6 +43,7 @@ class VersionDiffTest {
     @CsvSource({
         "minRsiPoints, 42, 40, LOOSER",
         "minRsiPoints, 42, 43, STRICTER",
+        "tp1Pct, 0.6, 0.7, UNTOLD",
         "overrideConfidenceRatio, 0.65, 0.81, STRICTER",
         "overrideConfidenceRatio, 0.65, 0.31, LOOSER"
     })
