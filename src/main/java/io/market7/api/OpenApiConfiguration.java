@@ -35,7 +35,13 @@ public class OpenApiConfiguration {
 
     /** Records that are read and never written. */
     private static final List<String> WITHOUT_REQUIRED =
-            List.of("SignIn", "WhatIfRequest", "PinRequest", "CompareRequest", "PromoteRequest");
+            List.of(
+                    "SignIn",
+                    "WhatIfRequest",
+                    "PinRequest",
+                    "CompareRequest",
+                    "DraftRequest",
+                    "PromoteRequest");
 
     @Bean
     OpenAPI openApi() {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ abstract class PublishingCommand extends ShellCommand {
                 Files.exists(journal.resolve(JOURNAL))
                         ? new Comparisons(catalog, workspace.overrides(), journal)
                         : null;
-        return new Publishing(catalog, comparisons, List::of);
+        return new Publishing(catalog, comparisons, List::of, Clock.systemUTC());
     }
 
     static String reason(Arguments arguments) {

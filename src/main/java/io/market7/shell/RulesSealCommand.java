@@ -11,6 +11,7 @@ import io.market7.shell.output.Progress;
 import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,9 @@ public final class RulesSealCommand extends ShellCommand {
 
     @Override
     protected int run(Arguments arguments) throws IOException {
-        Publishing publishing = new Publishing(new Workspace(arguments).catalog(), null, List::of);
+        Publishing publishing =
+                new Publishing(
+                        new Workspace(arguments).catalog(), null, List::of, Clock.systemUTC());
         List<Map<String, Object>> rows = new ArrayList<>();
         boolean all = true;
         for (String label : arguments.positionals()) {

@@ -38,6 +38,7 @@ public class ShellConfiguration {
         all.add(new RulesMutateCommand(console));
         all.add(new WatchCommand(console));
         all.add(new RulesDiffCommand(console));
+        all.add(new RulesDraftCommand(console));
         all.add(new RulesSealCommand(console));
         all.add(new RulesStageCommand(console));
         all.add(new RulesShadowCommand(console));

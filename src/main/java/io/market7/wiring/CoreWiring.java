@@ -9,6 +9,7 @@ import io.market7.cycle.past.KeptStatistics;
 import io.market7.cycle.past.PastDecisions;
 import io.market7.cycle.past.Pinner;
 import io.market7.cycle.past.Replayer;
+import io.market7.cycle.publish.Drafts;
 import io.market7.cycle.publish.Publishing;
 import io.market7.journal.JournalQuery;
 import io.market7.journal.SqliteJournal;
@@ -93,8 +94,15 @@ public class CoreWiring {
 
     /** Changes which versions decide, and lets the service take them over at once. */
     @Bean
-    Publishing publishing(RulesetCatalog catalog, Comparisons comparisons, LiveRulesets rulesets) {
-        return new Publishing(catalog, comparisons, () -> rulesets.refresh().faults());
+    Publishing publishing(
+            RulesetCatalog catalog, Comparisons comparisons, LiveRulesets rulesets, Clock clock) {
+        return new Publishing(catalog, comparisons, () -> rulesets.refresh().faults(), clock);
+    }
+
+    /** Changes versions that are not sealed. */
+    @Bean
+    Drafts drafts(RulesetCatalog catalog) {
+        return new Drafts(catalog);
     }
 
     /** Knows what rules did. */

@@ -69,6 +69,30 @@ class RouteRolesTest {
                             entry("GET /api/v1/market/{symbol}/candles", Who.READ),
                             entry("GET /api/v1/market/{symbol}/indicators", Who.READ),
                             entry("GET /api/v1/rulesets", Who.READ),
+                            entry("GET /api/v1/rulesets/{name}/versions", Who.READ),
+                            entry("GET /api/v1/rulesets/{name}/versions/{version}/files", Who.READ),
+                            entry(
+                                    "GET /api/v1/rulesets/{name}/versions/{version}/files/{file}",
+                                    Who.READ),
+                            entry(
+                                    "GET /api/v1/rulesets/{name}/versions/{version}/files/{folder}/{file}",
+                                    Who.READ),
+                            entry("POST /api/v1/rulesets/{name}/drafts", Who.RULES),
+                            entry(
+                                    "PUT /api/v1/rulesets/{name}/drafts/{version}/files/{file}",
+                                    Who.RULES),
+                            entry(
+                                    "PUT /api/v1/rulesets/{name}/drafts/{version}/files/{folder}/{file}",
+                                    Who.RULES),
+                            entry(
+                                    "DELETE /api/v1/rulesets/{name}/drafts/{version}/files/{folder}/{file}",
+                                    Who.RULES),
+                            entry(
+                                    "POST /api/v1/rulesets/{name}/drafts/{version}:check",
+                                    Who.EVALUATE),
+                            entry(
+                                    "POST /api/v1/rulesets/{name}/drafts/{version}:test",
+                                    Who.EVALUATE),
                             entry(
                                     "POST /api/v1/rulesets/{name}/drafts/{version}:compare",
                                     Who.EVALUATE),

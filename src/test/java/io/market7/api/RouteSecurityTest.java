@@ -23,6 +23,8 @@ class RouteSecurityTest {
                     EVALUATE,
                     "/api/v1/decisions/{id}/replay",
                     "/api/v1/decisions/{id}/what-if",
+                    "/api/v1/rulesets/{name}/drafts/{version}:check",
+                    "/api/v1/rulesets/{name}/drafts/{version}:test",
                     "/api/v1/rulesets/{name}/drafts/{version}:compare");
 
     private final ApiServer server = ApiServer.get();

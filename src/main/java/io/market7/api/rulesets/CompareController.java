@@ -59,8 +59,7 @@ public class CompareController {
                                                             "Another comparison is under way.")));
             return CompareView.of(before, after, migration);
         } catch (RulesetException e) {
-            throw new ProblemException(
-                    Problem.of(HttpStatus.CONFLICT, "invalid-ruleset", e.getMessage()));
+            throw RulesetActions.unusable(e);
         }
     }
 
@@ -68,8 +67,7 @@ public class CompareController {
         try {
             return catalog.version(version == null ? name : name + "@" + version).label();
         } catch (RulesetException e) {
-            throw new ProblemException(
-                    Problem.of(HttpStatus.NOT_FOUND, "unknown-version", e.getMessage()));
+            throw RulesetActions.unknown(e);
         }
     }
 

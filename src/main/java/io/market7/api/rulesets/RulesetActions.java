@@ -5,6 +5,7 @@ import io.market7.api.problem.Problem;
 import io.market7.api.problem.ProblemException;
 import io.market7.api.security.Caller;
 import io.market7.cycle.live.ManualActions;
+import io.market7.cycle.publish.DraftConflict;
 import io.market7.cycle.publish.GateRefusal;
 import io.market7.ruleset.RulesetException;
 import java.io.IOException;
@@ -62,6 +63,8 @@ class RulesetActions {
             return new Done<>(id, result.get());
         } catch (GateRefusal e) {
             throw problem(HttpStatus.CONFLICT, "gate-refused", e.getMessage());
+        } catch (DraftConflict e) {
+            throw problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile", e.getMessage());
         } catch (RulesetException e) {
             throw unknown(e);
         }
@@ -70,6 +73,17 @@ class RulesetActions {
     /** Returns the problem of a ruleset or version that is not there. */
     static ProblemException unknown(RulesetException e) {
         return problem(HttpStatus.NOT_FOUND, "unknown-version", e.getMessage());
+    }
+
+    /** Returns the problem of a ruleset that is not there. */
+    static ProblemException unknown(String ruleset) {
+        return problem(
+                HttpStatus.NOT_FOUND, "unknown-version", "There is no ruleset " + ruleset + ".");
+    }
+
+    /** Returns the problem of a version that cannot decide. */
+    static ProblemException unusable(RulesetException e) {
+        return problem(HttpStatus.CONFLICT, "invalid-ruleset", e.getMessage());
     }
 
     private static ProblemException problem(HttpStatus status, String code, String detail) {

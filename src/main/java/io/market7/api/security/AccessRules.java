@@ -35,10 +35,16 @@ final class AccessRules {
         rules.changing(Permission.EVALUATE, "/api/v1/evaluate");
         rules.changing(
                 Permission.EVALUATE, "/api/v1/decisions/*/what-if", "/api/v1/decisions/*/replay");
-        rules.changing(Permission.EVALUATE, "/api/v1/rulesets/*/drafts/*:compare");
+        rules.changing(
+                Permission.EVALUATE,
+                "/api/v1/rulesets/*/drafts/*:check",
+                "/api/v1/rulesets/*/drafts/*:test",
+                "/api/v1/rulesets/*/drafts/*:compare");
+        rules.writing(Permission.RULES, "/api/v1/rulesets/*/drafts/*/files/**");
         rules.changing(
                 Permission.RULES,
                 "/api/v1/decisions/*/pin",
+                "/api/v1/rulesets/*/drafts",
                 "/api/v1/rulesets/*/drafts/*:seal",
                 "/api/v1/rulesets/*/drafts/*:promote",
                 "/api/v1/rulesets/*/drafts/*:shadow",
@@ -56,6 +62,11 @@ final class AccessRules {
     private void reading(Permission permission, String... paths) {
         rules.requestMatchers(HttpMethod.GET, paths).hasAuthority(permission.name());
         rules.requestMatchers(HttpMethod.HEAD, paths).hasAuthority(permission.name());
+    }
+
+    private void writing(Permission permission, String... paths) {
+        rules.requestMatchers(HttpMethod.PUT, paths).hasAuthority(permission.name());
+        rules.requestMatchers(HttpMethod.DELETE, paths).hasAuthority(permission.name());
     }
 
     private void changing(Permission permission, String... paths) {

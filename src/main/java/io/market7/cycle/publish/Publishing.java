@@ -10,6 +10,7 @@ import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.ruleset.catalog.Seals;
 import io.market7.ruleset.mutation.MutationRun;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,18 +29,24 @@ public final class Publishing {
     private final RulesetCatalog catalog;
     private final Comparisons comparisons;
     private final Supplier<List<Diagnostic>> takeOver;
+    private final ShownComparisons shown;
 
     /**
      * @param catalog rule folders and bindings
      * @param comparisons compares versions over the journal; null when there is no journal
      * @param takeOver lets a running service read the bindings, and returns why it cannot decide by
      *     them; then they are put back
+     * @param clock says how long ago a comparison was shown
      */
     public Publishing(
-            RulesetCatalog catalog, Comparisons comparisons, Supplier<List<Diagnostic>> takeOver) {
+            RulesetCatalog catalog,
+            Comparisons comparisons,
+            Supplier<List<Diagnostic>> takeOver,
+            Clock clock) {
         this.catalog = catalog;
         this.comparisons = comparisons;
         this.takeOver = takeOver;
+        this.shown = new ShownComparisons(clock);
     }
 
     /**
@@ -70,7 +77,8 @@ public final class Publishing {
      * Lets a sealed version decide.
      *
      * @param acknowledged how many of the newest decisions it would have changed, as somebody who
-     *     looked at them says; null when nobody did
+     *     looked at them says; null when nobody did. A number that was shown stays good for some
+     *     minutes: decisions go on meanwhile.
      * @param by who asks
      * @param reason why
      * @throws GateRefusal when it is not sealed, decides already, or would have changed another
@@ -85,9 +93,12 @@ public final class Publishing {
             throw new GateRefusal(
                     "%s decides already. Expected another version.".formatted(version.label()));
         }
-        Migration migration = migration(version);
+        String pair = binding.live() + " " + version.label() + " " + catalog.read(version).sha256();
+        Migration migration = shown.lookedAt(pair, acknowledged).orElse(null);
+        migration = migration == null ? migration(version) : migration;
         long changed = migration == null ? 0 : migration.changed();
         if (changed > 0 && (acknowledged == null || acknowledged != changed)) {
+            shown.keep(pair, migration);
             throw new GateRefusal(
                     "%s would have decided %,d of the newest %,d decisions otherwise than %s does, and %s. Look at them (market7 compare --ruleset %s@%s,%s), then say how many: --acknowledge %d."
                             .formatted(

@@ -4,7 +4,7 @@ import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
-import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.catalog.VersionCheck;
 import io.market7.ruleset.coverage.CoverageReport;
 import io.market7.ruleset.coverage.ScenarioCoverage;
 import io.market7.ruleset.engine.BoundRulesets;
@@ -41,14 +41,8 @@ final class SealGates {
     }
 
     private boolean checked() {
-        try (CompiledRuleset compiled = catalog.compile(version)) {
-            String file =
-                    "rules/%s/%s/ruleset.yaml".formatted(version.ruleset(), version.version());
-            List<Diagnostic> unmet = compiled.source().manifest().unmet(file, compiled.defaults());
-            return gate("check", unmet.isEmpty(), lines(unmet, "no faults"));
-        } catch (RulesetException e) {
-            return gate("check", false, lines(e.diagnostics(), ""));
-        }
+        List<Diagnostic> faults = VersionCheck.faults(catalog, version);
+        return gate("check", faults.isEmpty(), lines(faults, "no faults"));
     }
 
     private boolean shown() {

@@ -37,6 +37,15 @@ public final class RulesetReader {
     }
 
     /**
+     * Returns the texts of a version folder by relative path, sound or not.
+     *
+     * @throws RulesetException when they cannot be read
+     */
+    public static SortedMap<String, String> files(Path folder) {
+        return VersionFolder.read(folder);
+    }
+
+    /**
      * Reads a version folder {@code rules/<ruleset>/<version>}.
      *
      * @throws RulesetException with every fault
