@@ -375,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulesets/{name}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a change decide that somebody else has made */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets/{name}:rollback": {
         parameters: {
             query?: never;
@@ -386,6 +403,23 @@ export interface paths {
         put?: never;
         /** Let the version decide that did before the live one */
         post: operations["rollback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}:uncanary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the canary of a ruleset; the live version decides about every symbol */
+        post: operations["endCanary"];
         delete?: never;
         options?: never;
         head?: never;
@@ -409,6 +443,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulesets/{name}/canary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the canary of a ruleset fares beside the live version */
+        get: operations["getCanary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets/{name}/diff/{before}/{after}": {
         parameters: {
             query?: never;
@@ -420,6 +471,57 @@ export interface paths {
         get: operations["diffVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a draft as a copy of a version */
+        post: operations["createDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/drafts/{version}:canary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a sealed version decide about some symbols, watched by guard rails */
+        post: operations["canary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/drafts/{version}:check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is wrong with a version, with file, line and column */
+        post: operations["check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -494,6 +596,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulesets/{name}/drafts/{version}:test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the scenarios of a version come out */
+        post: operations["test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/drafts/{version}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the manifest or the parameters; If-Match names the replaced text */
+        put: operations["putFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/drafts/{version}/files/{folder}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a guard or its scenarios; If-Match names the text it replaces */
+        put: operations["putGuardFile"];
+        post?: never;
+        /** Delete a file of a draft; If-Match names the text it has */
+        delete: operations["deleteGuardFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rulesets/{name}/shadow": {
         parameters: {
             query?: never;
@@ -503,6 +657,74 @@ export interface paths {
         };
         /** Where the shadow of a ruleset decides otherwise, both decisions explained */
         get: operations["listShadowDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of one ruleset and how it is bound */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/versions/{version}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a version, without their texts */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/versions/{version}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The manifest or the parameters of a version */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulesets/{name}/versions/{version}/files/{folder}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file of a version; its ETag goes into If-Match of a change */
+        get: operations["getGuardFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -610,6 +832,10 @@ export interface components {
             /** @example -1.2345 */
             meanPct: string | null;
         };
+        ApprovalView: {
+            actionId: string;
+            approved: string[];
+        };
         AuditEntry: {
             /**
              * @example pause
@@ -664,6 +890,55 @@ export interface components {
             /** Format: double */
             rsi: number | null;
         };
+        CanaryBinding: {
+            actionId: string;
+            /** @example 1.1.0 */
+            canary: string | null;
+            /** @example dca */
+            ruleset: string;
+            /**
+             * @example [
+             *       "SOLUSDT"
+             *     ]
+             */
+            symbols: string[];
+            waits: boolean;
+        };
+        CanaryRequest: {
+            /** @example Two quiet symbols first. */
+            reason: string;
+            /**
+             * @example [
+             *       "SOLUSDT"
+             *     ]
+             */
+            symbols: string[];
+        };
+        CanaryView: {
+            /** @example 1.1.0 */
+            canary: string | null;
+            /** Format: int32 */
+            decisions: number;
+            /** Format: int32 */
+            different: number;
+            ended: components["schemas"]["EndedView"] | null;
+            /** Format: int32 */
+            errors: number;
+            /** Format: int64 */
+            leftOut: number;
+            /** @example dca */
+            ruleset: string;
+            /**
+             * @example [
+             *       "SOLUSDT"
+             *     ]
+             */
+            symbols: string[];
+            /** Format: int32 */
+            vetoed: number;
+            /** Format: int32 */
+            vetoedByLive: number;
+        };
         CandlePage: {
             items: components["schemas"]["CandleView"][];
             /** @example SOLUSDT */
@@ -693,6 +968,13 @@ export interface components {
             /** @example 1520.5 */
             volume: number;
         };
+        CellView: {
+            actual: string;
+            cell: string;
+            expected: string;
+            missing: string[];
+            unexpected: string[];
+        };
         ChangedDecision: {
             after: string;
             afterQuote: string | null;
@@ -705,6 +987,12 @@ export interface components {
             symbol: string;
             vetoesCame: string[];
             vetoesGone: string[];
+        };
+        CheckView: {
+            faults: components["schemas"]["FaultView"][];
+            sound: boolean;
+            /** @example dca@1.1.0 */
+            version: string;
         };
         Close: {
             dealId: string;
@@ -857,6 +1145,28 @@ export interface components {
             /** @enum {string} */
             what: "ADDED" | "REMOVED" | "PARAMETER" | "CONDITION" | "CONCLUSION" | "REASON";
         };
+        DraftRequest: {
+            /** @example RSI 40 is enough in an uptrend. */
+            change?: string | null;
+            /** @example 1.0.0 */
+            from?: string | null;
+            /** @example 1.1.0 */
+            version: string;
+        };
+        DraftView: {
+            actionId: string;
+            /** @example dca */
+            ruleset: string;
+            /** @example 1.1.0 */
+            version: string;
+        };
+        EndedView: {
+            /** Format: date-time */
+            at: string;
+            /** @example 1.1.0 */
+            canary: string;
+            reason: string;
+        };
         Entry: {
             binding: string;
             facts: string[];
@@ -919,6 +1229,15 @@ export interface components {
             symbol: string;
             tv?: Record<string, never>;
         };
+        FaultView: {
+            /** Format: int32 */
+            column: number;
+            /** @example rules/dca/1.1.0/guards/rsi.drl */
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+        };
         FeedStatus: {
             /** Format: int64 */
             ageSeconds: number | null;
@@ -938,6 +1257,22 @@ export interface components {
             speed: number;
             /** Format: int64 */
             staleAfterSeconds: number;
+        };
+        FileEntry: {
+            /** Format: int32 */
+            characters: number;
+            /** @example guards/indicator-health.drl */
+            path: string;
+            sha256: string;
+        };
+        FileText: {
+            text: string;
+        };
+        FileView: {
+            /** @example guards/indicator-health.drl */
+            path: string;
+            sha256: string;
+            text: string;
         };
         FillView: {
             /** Format: date-time */
@@ -1249,6 +1584,7 @@ export interface components {
             live: string;
             /** @example dca */
             ruleset: string;
+            waits: boolean;
         };
         QuestionCount: {
             /** Format: int64 */
@@ -1274,6 +1610,14 @@ export interface components {
             /** @enum {string} */
             result: "IDENTICAL" | "DIFFERENT" | "NOT_REPLAYABLE";
             symbol: string;
+        };
+        ResultView: {
+            differences: components["schemas"]["CellView"][];
+            file: string;
+            /** Format: int32 */
+            line: number;
+            passed: boolean;
+            scenario: string;
         };
         RuleEntry: {
             file: string;
@@ -1324,6 +1668,7 @@ export interface components {
         RulesetsEvent: {
             inForce: components["schemas"]["RulesetInForce"][];
             stale: components["schemas"]["StaleRules"] | null;
+            waiting: string[];
         };
         RuleStatsView: {
             /** Format: int64 */
@@ -1454,6 +1799,16 @@ export interface components {
             /** Format: int64 */
             uptimeSeconds: number;
             /** @example 0.1.0 */
+            version: string;
+            waiting: string[];
+        };
+        TestView: {
+            /** Format: int32 */
+            failed: number;
+            results: components["schemas"]["ResultView"][];
+            /** Format: int32 */
+            scenarios: number;
+            /** @example dca@1.1.0 */
             version: string;
         };
         VetoChange: {
@@ -2257,6 +2612,41 @@ export interface operations {
             };
         };
     };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rollback: {
         parameters: {
             query?: never;
@@ -2279,6 +2669,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromotionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCanary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryBinding"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2327,6 +2752,37 @@ export interface operations {
             };
         };
     };
+    getCanary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     diffVersions: {
         parameters: {
             query?: never;
@@ -2347,6 +2803,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DifferenceView"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    canary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryBinding"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2504,6 +3063,153 @@ export interface operations {
             };
         };
     };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                file: string;
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGuardFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                file: string;
+                folder: string;
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteGuardFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                file: string;
+                folder: string;
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listShadowDifferences: {
         parameters: {
             query?: {
@@ -2524,6 +3230,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShadowReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileEntry"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGuardFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                folder: string;
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -41,6 +41,7 @@ public class OpenApiConfiguration {
                     "PinRequest",
                     "CompareRequest",
                     "DraftRequest",
+                    "CanaryRequest",
                     "PromoteRequest");
 
     @Bean

@@ -65,6 +65,11 @@ public final class YamlDocuments {
         }
     }
 
+    /** Returns a document that {@link #map} reads as the same. */
+    public static String text(Map<String, Object> document) {
+        return MAPPER.writeValueAsString(document);
+    }
+
     private static void refuseTricks(String text) {
         try (JsonParser parser = MAPPER.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -3,19 +3,19 @@ package io.market7.cycle;
 import io.market7.domain.decision.Decision;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.engine.RulesetChoice;
 import io.market7.ruleset.manifest.AlertSpec;
 import io.market7.ruleset.tree.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * Tells somebody when a rule concludes that its ruleset lists under {@code alerts}, once for each
  * subject and cooldown. When it was told is noted, so that a restart does not repeat it.
  */
 final class Alerts implements CycleListener {
-    private final Supplier<BoundRulesets> rulesets;
+    private final RulesetChoice rulesets;
     private final Notebook notebook;
     private final Consumer<Alert> told;
 
@@ -24,7 +24,7 @@ final class Alerts implements CycleListener {
      * @param notebook remembers when somebody was told
      * @param told takes each alert
      */
-    Alerts(Supplier<BoundRulesets> rulesets, Notebook notebook, Consumer<Alert> told) {
+    Alerts(RulesetChoice rulesets, Notebook notebook, Consumer<Alert> told) {
         this.rulesets = rulesets;
         this.notebook = notebook;
         this.told = told;
@@ -36,7 +36,7 @@ final class Alerts implements CycleListener {
         if (decision.tags().isEmpty()) {
             return;
         }
-        BoundRulesets bound = rulesets.get();
+        BoundRulesets bound = rulesets.about(evaluation.facts().subject().symbol());
         CompiledRuleset ruleset = bound.ruleset(decision.question().ruleset());
         for (AlertSpec alert : ruleset.source().manifest().alerts()) {
             if (decision.tags().contains(alert.rule())) {

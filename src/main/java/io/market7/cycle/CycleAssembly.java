@@ -6,6 +6,7 @@ import io.market7.domain.market.Timeframe;
 import io.market7.execution.Executor;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
+import io.market7.ruleset.engine.RulesetChoice;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -27,19 +28,24 @@ public final class CycleAssembly implements AutoCloseable {
      * @param around is put around the rules, to measure them
      */
     public record Brain(
-            Supplier<BoundRulesets> rulesets,
+            RulesetChoice rulesets,
             Predictor predictor,
             ExplainLevel explain,
             int threads,
             UnaryOperator<Decider> around) {
 
-        /** Nothing is put around the rules. */
+        /** The same rulesets decide about every symbol, and nothing is put around them. */
         public Brain(
                 Supplier<BoundRulesets> rulesets,
                 Predictor predictor,
                 ExplainLevel explain,
                 int threads) {
-            this(rulesets, predictor, explain, threads, UnaryOperator.identity());
+            this(
+                    RulesetChoice.same(rulesets),
+                    predictor,
+                    explain,
+                    threads,
+                    UnaryOperator.identity());
         }
 
         Evaluations evaluations() {

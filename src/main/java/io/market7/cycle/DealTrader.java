@@ -11,12 +11,11 @@ import io.market7.execution.Execution;
 import io.market7.execution.Executor;
 import io.market7.execution.OrderRequest;
 import io.market7.execution.PaperVenue;
-import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.engine.RulesetChoice;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Brings decisions about spot deals to the venue. */
 final class DealTrader implements Trader {
@@ -37,7 +36,7 @@ final class DealTrader implements Trader {
             PaperVenue venue,
             Executor executor,
             Notebook notebook,
-            Supplier<BoundRulesets> rulesets,
+            RulesetChoice rulesets,
             Map<Symbol, Instrument> instruments) {
         this.venue = venue;
         this.executor = executor;
@@ -78,7 +77,7 @@ final class DealTrader implements Trader {
                         facts,
                         adds ? measurer.apply(facts) : null);
         return evaluation.decision().action() == Action.REENTER
-                ? request.withAmount(entries.baseOrderQuote())
+                ? request.withAmount(entries.baseOrderQuote(evaluation.facts().subject().symbol()))
                 : request;
     }
 

@@ -4,10 +4,10 @@ import io.market7.domain.decision.Action;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Question;
-import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.domain.market.Symbol;
 import io.market7.ruleset.engine.RuleEngine;
+import io.market7.ruleset.engine.RulesetChoice;
 import java.math.BigDecimal;
-import java.util.function.Supplier;
 
 /**
  * What an opened deal takes over from ruleset {@code fork}, whoever opened it: the amount of its
@@ -17,17 +17,17 @@ final class EntryTerms {
     private static final System.Logger LOG = System.getLogger(EntryTerms.class.getName());
     private static final String FORK = "fork";
 
-    private final Supplier<BoundRulesets> rulesets;
+    private final RulesetChoice rulesets;
     private final Evaluator evaluator;
 
-    EntryTerms(Supplier<BoundRulesets> rulesets) {
+    EntryTerms(RulesetChoice rulesets) {
         this.rulesets = rulesets;
         this.evaluator = new Evaluator(Predictor.NONE, new RuleEngine(rulesets), ExplainLevel.NONE);
     }
 
     /** Returns the base order of a re-entry, which names no amount of its own. */
-    BigDecimal baseOrderQuote() {
-        return rulesets.get().parameters(FORK).decimal("baseOrderQuote");
+    BigDecimal baseOrderQuote(Symbol symbol) {
+        return rulesets.about(symbol).parameters(FORK).decimal("baseOrderQuote");
     }
 
     /** Returns the fork score at the moment of the entry; null when it is unknown. */

@@ -1,8 +1,7 @@
 package io.market7.cycle;
 
 import io.market7.domain.market.Timeframe;
-import io.market7.ruleset.engine.BoundRulesets;
-import java.util.function.Supplier;
+import io.market7.ruleset.engine.RulesetChoice;
 
 /** Where a cycle trades, and what it asks there. */
 public interface Place {
@@ -17,7 +16,7 @@ public interface Place {
      * @param listener is told what happens
      */
     record Surroundings(
-            Supplier<BoundRulesets> rulesets,
+            RulesetChoice rulesets,
             MarketState market,
             Timeframe base,
             Logs logs,

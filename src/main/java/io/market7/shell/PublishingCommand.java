@@ -1,9 +1,6 @@
 package io.market7.shell;
 
-import io.market7.cycle.past.Comparisons;
 import io.market7.cycle.publish.GateRefusal;
-import io.market7.cycle.publish.Publishing;
-import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
@@ -13,9 +10,6 @@ import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +22,6 @@ abstract class PublishingCommand extends ShellCommand {
 
     static final Option REASON =
             Option.value("reason", "TEXT", "Why, in your own words; kept with the binding.");
-
-    private static final String JOURNAL = "journal.db";
 
     PublishingCommand(Usage usage, Console console) {
         super(usage, console);
@@ -48,7 +40,7 @@ abstract class PublishingCommand extends ShellCommand {
                             ? row(
                                     new ServiceClient(arguments.required("url"))
                                             .post(route(arguments), body(arguments)))
-                            : here(publishing(arguments), arguments);
+                            : here(new LocalPublishing(arguments), arguments);
             new RowPrinter(console())
                     .print(
                             arguments.required("output"),
@@ -61,7 +53,7 @@ abstract class PublishingCommand extends ShellCommand {
     }
 
     /** Does it with the files here; returns what to print. */
-    abstract Map<String, Object> here(Publishing publishing, Arguments arguments)
+    abstract Map<String, Object> here(LocalPublishing local, Arguments arguments)
             throws IOException;
 
     /** Returns the route that does it, below the interface's root. */
@@ -86,17 +78,6 @@ abstract class PublishingCommand extends ShellCommand {
             }
         }
         return row;
-    }
-
-    Publishing publishing(Arguments arguments) {
-        Workspace workspace = new Workspace(arguments);
-        RulesetCatalog catalog = workspace.catalog();
-        Path journal = workspace.folders().journal();
-        Comparisons comparisons =
-                Files.exists(journal.resolve(JOURNAL))
-                        ? new Comparisons(catalog, workspace.overrides(), journal)
-                        : null;
-        return new Publishing(catalog, comparisons, List::of, Clock.systemUTC());
     }
 
     static String reason(Arguments arguments) {

@@ -1,7 +1,5 @@
 package io.market7.shell;
 
-import io.market7.cycle.publish.Drafts;
-import io.market7.cycle.publish.Publishing;
 import io.market7.ruleset.catalog.RulesetVersion;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
@@ -36,10 +34,10 @@ public final class RulesDraftCommand extends PublishingCommand {
     }
 
     @Override
-    Map<String, Object> here(Publishing publishing, Arguments arguments) throws IOException {
+    Map<String, Object> here(LocalPublishing local, Arguments arguments) throws IOException {
         version(arguments);
         RulesetVersion made =
-                new Drafts(new Workspace(arguments).catalog())
+                local.drafts()
                         .create(
                                 arguments.positional(0).orElseThrow(),
                                 arguments.text("from").orElse(null),

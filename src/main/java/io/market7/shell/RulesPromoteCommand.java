@@ -1,7 +1,6 @@
 package io.market7.shell;
 
 import io.market7.cycle.publish.Promotion;
-import io.market7.cycle.publish.Publishing;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
 import io.market7.shell.line.Usage;
@@ -37,14 +36,15 @@ public final class RulesPromoteCommand extends PublishingCommand {
     }
 
     @Override
-    Map<String, Object> here(Publishing publishing, Arguments arguments) throws IOException {
+    Map<String, Object> here(LocalPublishing local, Arguments arguments) throws IOException {
         version(arguments);
         return row(
-                publishing.promote(
-                        arguments.positional(0).orElseThrow(),
-                        acknowledged(arguments),
-                        user(),
-                        reason(arguments)));
+                local.publishing()
+                        .promote(
+                                arguments.positional(0).orElseThrow(),
+                                acknowledged(arguments),
+                                user(),
+                                reason(arguments)));
     }
 
     static Map<String, Object> row(Promotion promotion) {
@@ -55,6 +55,7 @@ public final class RulesPromoteCommand extends PublishingCommand {
         boolean compared = promotion.migration() != null;
         row.put("compared", compared ? promotion.migration().decisions() : null);
         row.put("changed", compared ? promotion.migration().changed() : null);
+        row.put("waits", promotion.waits());
         return row;
     }
 

@@ -1,6 +1,5 @@
 package io.market7.shell;
 
-import io.market7.cycle.publish.Publishing;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Usage;
 import io.market7.shell.output.Console;
@@ -27,10 +26,11 @@ public final class RulesRollbackCommand extends PublishingCommand {
     }
 
     @Override
-    Map<String, Object> here(Publishing publishing, Arguments arguments) throws IOException {
+    Map<String, Object> here(LocalPublishing local, Arguments arguments) throws IOException {
         return RulesPromoteCommand.row(
-                publishing.rollback(
-                        arguments.positional(0).orElseThrow(), user(), reason(arguments)));
+                local.publishing()
+                        .rollback(
+                                arguments.positional(0).orElseThrow(), user(), reason(arguments)));
     }
 
     @Override

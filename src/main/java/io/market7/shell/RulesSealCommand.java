@@ -11,7 +11,6 @@ import io.market7.shell.output.Progress;
 import io.market7.shell.output.RowPrinter;
 import io.market7.shell.output.Rows;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +38,7 @@ public final class RulesSealCommand extends ShellCommand {
 
     @Override
     protected int run(Arguments arguments) throws IOException {
-        Publishing publishing =
-                new Publishing(
-                        new Workspace(arguments).catalog(), null, List::of, Clock.systemUTC());
+        Publishing publishing = new LocalPublishing(arguments).sealing();
         List<Map<String, Object>> rows = new ArrayList<>();
         boolean all = true;
         for (String label : arguments.positionals()) {

@@ -42,6 +42,8 @@ public class ShellConfiguration {
         all.add(new RulesSealCommand(console));
         all.add(new RulesStageCommand(console));
         all.add(new RulesShadowCommand(console));
+        all.add(new RulesCanaryCommand(console));
+        all.add(new RulesApproveCommand(console));
         all.add(new RulesPromoteCommand(console));
         all.add(new RulesRollbackCommand(console));
         all.add(new RulesTestCommand(console));

@@ -9,17 +9,15 @@ import io.market7.cycle.past.KeptStatistics;
 import io.market7.cycle.past.PastDecisions;
 import io.market7.cycle.past.Pinner;
 import io.market7.cycle.past.Replayer;
-import io.market7.cycle.publish.Drafts;
-import io.market7.cycle.publish.Publishing;
 import io.market7.journal.JournalQuery;
 import io.market7.journal.SqliteJournal;
-import io.market7.ruleset.catalog.LiveRulesets;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.compile.Judge;
 import io.market7.ruleset.engine.RuleEngine;
 import io.market7.ruleset.flip.FlipDecider;
 import io.market7.ruleset.flip.FlipFinder;
 import io.market7.ruleset.flip.FlipOptions;
+import io.market7.ruleset.live.LiveRulesets;
 import io.market7.settings.Market7Settings;
 import io.market7.settings.ParameterOverrides;
 import java.nio.charset.StandardCharsets;
@@ -90,19 +88,6 @@ public class CoreWiring {
                 ParameterOverrides.read(
                         settings.folders().config(), List.of(environment.getActiveProfiles())),
                 settings.folders().journal());
-    }
-
-    /** Changes which versions decide, and lets the service take them over at once. */
-    @Bean
-    Publishing publishing(
-            RulesetCatalog catalog, Comparisons comparisons, LiveRulesets rulesets, Clock clock) {
-        return new Publishing(catalog, comparisons, () -> rulesets.refresh().faults(), clock);
-    }
-
-    /** Changes versions that are not sealed. */
-    @Bean
-    Drafts drafts(RulesetCatalog catalog) {
-        return new Drafts(catalog);
     }
 
     /** Knows what rules did. */

@@ -4,7 +4,8 @@ import io.market7.cycle.live.LoopHealth;
 import io.market7.cycle.live.TradingLoop;
 import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.Diagnostic;
-import io.market7.ruleset.catalog.LiveRulesets;
+import io.market7.ruleset.live.InForce;
+import io.market7.ruleset.live.LiveRulesets;
 import java.time.Clock;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -19,7 +20,7 @@ public class HealthWiring {
     @Bean
     HealthIndicator rulesetsHealthIndicator(LiveRulesets rulesets) {
         return () -> {
-            LiveRulesets.InForce now = rulesets.inForce();
+            InForce now = rulesets.inForce();
             Health.Builder health = Health.up();
             now.rulesets()
                     .all()

@@ -1,8 +1,8 @@
 package io.market7.wiring;
 
 import io.market7.domain.decision.RulesetRef;
-import io.market7.ruleset.catalog.LiveRulesets;
 import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.live.LiveRulesets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

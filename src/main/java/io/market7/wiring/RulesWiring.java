@@ -6,9 +6,11 @@ import io.market7.cycle.shadow.ShadowFile;
 import io.market7.cycle.shadow.ShadowReport;
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
-import io.market7.ruleset.catalog.LiveRulesets;
 import io.market7.ruleset.catalog.RulesetCatalog;
-import io.market7.ruleset.catalog.RulesetWatch;
+import io.market7.ruleset.live.ApprovedPublications;
+import io.market7.ruleset.live.LiveRulesets;
+import io.market7.ruleset.live.Publications;
+import io.market7.ruleset.live.RulesetWatch;
 import io.market7.settings.FolderSettings;
 import io.market7.settings.Market7Settings;
 import io.market7.settings.ParameterOverrides;
@@ -26,6 +28,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 public class RulesWiring {
 
+    private static final String APPROVED = "approved.yaml";
+
     @Bean
     RulesetCatalog rulesetCatalog(Market7Settings settings) {
         FolderSettings folders = settings.folders();
@@ -38,14 +42,22 @@ public class RulesWiring {
     LiveRulesets liveRulesets(
             RulesetCatalog catalog,
             Market7Settings settings,
-            Environment environment,
+            Publications publications,
             Clock clock) {
+        return new LiveRulesets(catalog, publications, settings.rules().sealsRequired(), clock);
+    }
+
+    /** What the files say, or what somebody has approved of it. */
+    @Bean
+    @DependsOn("journal")
+    Publications publications(
+            RulesetCatalog catalog, Market7Settings settings, Environment environment) {
+        FolderSettings folders = settings.folders();
         List<String> profiles = List.of(environment.getActiveProfiles());
-        return new LiveRulesets(
-                catalog,
-                () -> overrides(settings.folders(), profiles),
-                settings.rules().sealsRequired(),
-                clock);
+        Publications files = Publications.ofFiles(catalog, () -> overrides(folders, profiles));
+        return settings.rules().fourEyes()
+                ? new ApprovedPublications(files, folders.journal().resolve(APPROVED))
+                : files;
     }
 
     private static Map<String, Map<String, Object>> overrides(
@@ -82,8 +94,8 @@ public class RulesWiring {
         FolderSettings folders = settings.folders();
         return new RulesetWatch(
                 rulesets,
-                List.of(folders.rules(), folders.config()),
+                List.of(folders.rules(), folders.config(), folders.journal().resolve(APPROVED)),
                 Duration.ofMillis(settings.rules().lookMillis()),
-                new RulesetLog(rulesets.get(), actions));
+                new RulesetLog(rulesets.inForce(), actions));
     }
 }

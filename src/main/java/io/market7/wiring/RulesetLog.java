@@ -4,11 +4,14 @@ import io.market7.cycle.live.ManualActions;
 import io.market7.domain.decision.ActionLog;
 import io.market7.domain.decision.RulesetRef;
 import io.market7.ruleset.Diagnostic;
-import io.market7.ruleset.catalog.LiveRulesets.InForce;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.live.Deciding;
+import io.market7.ruleset.live.InForce;
+import io.market7.ruleset.live.Publication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,24 +27,37 @@ final class RulesetLog implements Consumer<InForce> {
     private final ManualActions actions;
     private BoundRulesets before;
     private boolean wasStale;
+    private SortedMap<String, String> waiting = new TreeMap<>();
+    private Publication published;
 
     /**
      * @param first what decides at the beginning
      */
-    RulesetLog(BoundRulesets first, ManualActions actions) {
-        this.before = first;
+    RulesetLog(InForce first, ManualActions actions) {
+        this.before = first.rulesets();
+        this.published = first.published();
         this.actions = actions;
     }
 
     @Override
     public void accept(InForce now) {
         List<String> changes = changes(now.rulesets());
+        canaries(now.published(), changes);
         if (!changes.isEmpty()) {
             String sentence = String.join("; ", changes);
             LOG.info("Rules in force: {}", sentence);
             actions.note("rules-in-force", FILES, ActionLog.Outcome.DONE, sentence);
         }
         before = now.rulesets();
+        if (!now.waiting().equals(waiting)) {
+            waiting = now.waiting();
+            waiting.values()
+                    .forEach(
+                            each ->
+                                    LOG.warn(
+                                            "Waits for approval (market7 rules approve): {}",
+                                            each));
+        }
         if (now.isStale()) {
             String faults =
                     now.faults().stream()
@@ -52,6 +68,27 @@ final class RulesetLog implements Consumer<InForce> {
             LOG.info("The rule files are sound again.");
         }
         wasStale = now.isStale();
+    }
+
+    private void canaries(Publication now, List<String> changes) {
+        now.rulesets()
+                .forEach(
+                        (name, deciding) -> {
+                            Deciding was = published.rulesets().get(name);
+                            if (was != null && !was.withoutLive().equals(deciding.withoutLive())) {
+                                changes.add(
+                                        deciding.canary() == null
+                                                ? "%s %s is no canary any more"
+                                                        .formatted(name, was.canary())
+                                                : "%s %s decides about %s"
+                                                        .formatted(
+                                                                name,
+                                                                deciding.canary(),
+                                                                String.join(
+                                                                        " ", deciding.symbols())));
+                            }
+                        });
+        published = now;
     }
 
     private List<String> changes(BoundRulesets now) {

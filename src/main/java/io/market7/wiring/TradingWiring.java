@@ -15,7 +15,7 @@ import io.market7.domain.decision.ExplainLevel;
 import io.market7.execution.PaperSettings;
 import io.market7.execution.RiskLimits;
 import io.market7.journal.SqliteJournal;
-import io.market7.ruleset.catalog.LiveRulesets;
+import io.market7.ruleset.live.LiveRulesets;
 import io.market7.settings.LimitSection;
 import io.market7.settings.Market7Settings;
 import io.market7.settings.PaperSection;
@@ -51,7 +51,11 @@ public class TradingWiring {
                         THREADS),
                 source,
                 new CycleAssembly.Brain(
-                        rulesets, Predictor.NONE, ExplainLevel.WHY, THREADS, timer::around),
+                        rulesets.choice(),
+                        Predictor.NONE,
+                        ExplainLevel.WHY,
+                        THREADS,
+                        timer::around),
                 new TradingLoop.Surroundings(
                         new Logs(journal, journal),
                         () -> SentIntents.in(folder),

@@ -107,6 +107,12 @@ class RouteRolesTest {
                             entry("GET /api/v1/rulesets/{name}/diff/{before}/{after}", Who.READ),
                             entry("GET /api/v1/rulesets/{name}/shadow", Who.READ),
                             entry("POST /api/v1/rulesets/{name}:rollback", Who.RULES),
+                            entry(
+                                    "POST /api/v1/rulesets/{name}/drafts/{version}:canary",
+                                    Who.RULES),
+                            entry("POST /api/v1/rulesets/{name}:uncanary", Who.RULES),
+                            entry("POST /api/v1/rulesets/{name}:approve", Who.RULES),
+                            entry("GET /api/v1/rulesets/{name}/canary", Who.READ),
                             entry("GET /api/v1/rules/{ruleset}/{rule}/stats", Who.READ),
                             entry("GET /api/v1/session", Who.ALL),
                             entry("POST /api/v1/session", Who.KNOWN),

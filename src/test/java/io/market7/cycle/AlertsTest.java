@@ -7,6 +7,7 @@ import io.market7.domain.decision.ExplainLevel;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
+import io.market7.ruleset.engine.RulesetChoice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,8 @@ class AlertsTest {
     private static final Instant AT = Instant.parse("2025-06-01T12:00:00Z");
     private final List<Alert> told = new ArrayList<>();
     private final Notebook notebook = new Notebook();
-    private final Alerts alerts = new Alerts(TestRules::bound, notebook, told::add);
+    private final Alerts alerts =
+            new Alerts(RulesetChoice.same(TestRules::bound), notebook, told::add);
 
     private static Evaluation asked(String deal, double score, Instant at) {
         String facts =
@@ -77,7 +79,7 @@ class AlertsTest {
         alerts.onEvaluation(asked("d1", 0.1, AT));
         Notebook later = new Notebook();
         later.restore(notebook.memory());
-        new Alerts(TestRules::bound, later, told::add)
+        new Alerts(RulesetChoice.same(TestRules::bound), later, told::add)
                 .onEvaluation(asked("d1", 0.1, minutesLater(15)));
         assertThat(told).hasSize(1);
     }
@@ -97,7 +99,7 @@ class AlertsTest {
         RulesetCatalog catalog =
                 RulesetCatalog.open(Path.of("rules"), Path.of("config/rulesets.yaml"));
         try (BoundRulesets bound = catalog.bind(eager)) {
-            Alerts always = new Alerts(() -> bound, notebook, told::add);
+            Alerts always = new Alerts(symbol -> bound, notebook, told::add);
             always.onEvaluation(asked("d1", 0.1, AT));
             always.onEvaluation(asked("d1", 0.1, AT));
         }

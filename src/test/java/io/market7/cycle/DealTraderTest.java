@@ -62,7 +62,7 @@ class DealTraderTest {
                     venue,
                     new Executor(venue, new RiskGate(RiskLimits.DEFAULT), Logs.none().intents()),
                     new Notebook(),
-                    TestRules::bound,
+                    symbol -> TestRules.bound(),
                     Map.of());
 
     @BeforeEach

@@ -53,7 +53,12 @@ final class TestCycle implements CycleListener {
                 new DealPlace(venue, PaperSettings.DEFAULT, gate)
                         .open(
                                 new Place.Surroundings(
-                                        TestRules::bound, market, base, logs, notebook, this),
+                                        symbol -> TestRules.bound(),
+                                        market,
+                                        base,
+                                        logs,
+                                        notebook,
+                                        this),
                                 assembler);
         Evaluator evaluator =
                 new Evaluator(Predictor.NONE, new RuleEngine(TestRules::bound), ExplainLevel.NONE);

@@ -45,7 +45,7 @@ class UsageTest {
     @CsvSource({
         "evalute, Did you mean evaluate?",
         "rulez list, Did you mean rules",
-        "rules, Expected rules check",
+        "rules, rules check",
         "rules chek, Did you mean rules check?",
         "evaluate --factz x, Did you mean --facts?",
         "evaluate --explain all, 'Expected one of none, why, full.'",

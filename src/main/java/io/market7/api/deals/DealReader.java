@@ -13,7 +13,7 @@ import io.market7.execution.VenueBook;
 import io.market7.journal.JournalFilter;
 import io.market7.journal.JournalQuery;
 import io.market7.journal.JournalRow;
-import io.market7.ruleset.catalog.LiveRulesets;
+import io.market7.ruleset.live.LiveRulesets;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

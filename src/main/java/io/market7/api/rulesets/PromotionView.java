@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param live the version that decides now
  * @param compared newest decisions it was compared over; null when it was not
  * @param changed how many of them it would have made otherwise; null when it was not compared
+ * @param waits whether it decides only after somebody else has approved it
  * @param actionId id under which the action is written down
  */
 public record PromotionView(
@@ -19,6 +20,7 @@ public record PromotionView(
         @Schema(example = "1.1.0") String live,
         @Schema(nullable = true) Long compared,
         @Schema(nullable = true) Long changed,
+        boolean waits,
         String actionId) {
 
     static PromotionView of(Promotion promotion, String actionId) {
@@ -29,6 +31,7 @@ public record PromotionView(
                 promotion.after(),
                 compared ? promotion.migration().decisions() : null,
                 compared ? promotion.migration().changed() : null,
+                promotion.waits(),
                 actionId);
     }
 }

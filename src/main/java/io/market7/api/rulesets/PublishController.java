@@ -88,6 +88,24 @@ public class PublishController {
                         Promotion::sentence));
     }
 
+    /** Lets a change decide that somebody else has made. */
+    @Operation(summary = "Let a change decide that somebody else has made")
+    @PostMapping(path = "/{name}:approve", consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ApprovalView approve(
+            @PathVariable String name,
+            @RequestBody ActionRequest request,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller) {
+        ManualActions.Asker asker = RulesetActions.asker(request, caller);
+        RulesetActions.Done<List<String>> done =
+                actions.done(
+                        "approve-rules",
+                        name,
+                        asker,
+                        () -> publishing.approve(name, asker.actor()),
+                        approved -> String.join("; ", approved));
+        return new ApprovalView(done.result(), done.id());
+    }
+
     private static PromotionView view(RulesetActions.Done<Promotion> done) {
         return PromotionView.of(done.result(), done.id());
     }

@@ -3,7 +3,7 @@ package io.market7.api.rulesets;
 import io.market7.api.control.ActionRequest;
 import io.market7.api.problem.ProblemException;
 import io.market7.api.security.Caller;
-import io.market7.cycle.publish.Publishing;
+import io.market7.cycle.publish.Trials;
 import io.market7.cycle.shadow.ShadowReport;
 import io.market7.ruleset.RulesetException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,13 +29,13 @@ public class ShadowController {
 
     private static final int MOST = 200;
 
-    private final Publishing publishing;
+    private final Trials trials;
     private final ShadowReport report;
     private final RulesetActions actions;
 
-    /** Binds shadows with {@code publishing} and tells where they differ. */
-    ShadowController(Publishing publishing, ShadowReport report, RulesetActions actions) {
-        this.publishing = publishing;
+    /** Binds shadows with {@code trials} and tells where they differ. */
+    ShadowController(Trials trials, ShadowReport report, RulesetActions actions) {
+        this.trials = trials;
         this.report = report;
         this.actions = actions;
     }
@@ -56,7 +56,7 @@ public class ShadowController {
                         "shadow-rules",
                         label,
                         RulesetActions.asker(request, caller),
-                        () -> publishing.shadow(label),
+                        () -> trials.shadow(label),
                         bound -> label + " decides beside " + bound.live());
         return new ShadowBinding(name, version, done.id());
     }
@@ -73,7 +73,7 @@ public class ShadowController {
                         "end-shadow",
                         name,
                         RulesetActions.asker(request, caller),
-                        () -> publishing.endShadow(name),
+                        () -> trials.endShadow(name),
                         version -> "the shadow was " + version);
         return new ShadowBinding(name, null, done.id());
     }

@@ -49,6 +49,9 @@ final class AccessRules {
                 "/api/v1/rulesets/*/drafts/*:promote",
                 "/api/v1/rulesets/*/drafts/*:shadow",
                 "/api/v1/rulesets/*:unshadow",
+                "/api/v1/rulesets/*/drafts/*:canary",
+                "/api/v1/rulesets/*:uncanary",
+                "/api/v1/rulesets/*:approve",
                 "/api/v1/rulesets/*:rollback");
         rules.changing(Permission.TRADE, "/api/v1/control/*", "/api/v1/deals/*/close");
         registry.anyRequest().hasAuthority(Permission.ADMINISTER.name());

@@ -4,7 +4,8 @@ import io.market7.cycle.live.LoopHealth;
 import io.market7.cycle.live.TradingLoop;
 import io.market7.journal.JournalQuery;
 import io.market7.ruleset.Diagnostic;
-import io.market7.ruleset.catalog.LiveRulesets;
+import io.market7.ruleset.live.InForce;
+import io.market7.ruleset.live.LiveRulesets;
 import io.market7.settings.Market7Settings;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,6 +55,7 @@ public class StatusReader {
                 FeedStatus.of(settings, health, now),
                 inForce(),
                 stale(),
+                waiting(),
                 journal.lastSeq(),
                 health.decisions(),
                 health.errors(),
@@ -65,16 +67,21 @@ public class StatusReader {
         return inForce(rulesets.inForce());
     }
 
+    /** Returns what waits for somebody's approval, in words. */
+    public List<String> waiting() {
+        return List.copyOf(rulesets.inForce().waiting().values());
+    }
+
     /** Returns what is wrong with the rule files; null when nothing is. */
     public StaleRules stale() {
-        LiveRulesets.InForce now = rulesets.inForce();
+        InForce now = rulesets.inForce();
         return now.isStale()
                 ? new StaleRules(
                         now.staleSince(), now.faults().stream().map(Diagnostic::toString).toList())
                 : null;
     }
 
-    private static List<RulesetInForce> inForce(LiveRulesets.InForce now) {
+    private static List<RulesetInForce> inForce(InForce now) {
         return now.rulesets().all().stream()
                 .map(
                         each ->

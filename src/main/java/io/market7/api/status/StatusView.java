@@ -17,6 +17,7 @@ import java.util.List;
  * @param rulesets rulesets that decide, by name
  * @param stale what is wrong with the rule files, so that what decided before goes on deciding;
  *     null when nothing is
+ * @param waiting what waits for somebody's approval, in words; empty when nothing does
  * @param journalSeq newest sequence number in the journal; 0 when it is empty
  * @param decisions questions answered since the start
  * @param errors decisions that held because the rules failed, since the start
@@ -32,6 +33,7 @@ public record StatusView(
         FeedStatus feed,
         List<RulesetInForce> rulesets,
         @Schema(nullable = true) StaleRules stale,
+        List<String> waiting,
         long journalSeq,
         long decisions,
         long errors,

@@ -10,6 +10,9 @@ import java.util.List;
  *
  * @param inForce versions that decide, by name
  * @param stale what is wrong with the rule files, so that they do not; null when nothing is
+ * @param waiting what waits for somebody's approval, in words; empty when nothing does
  */
 public record RulesetsEvent(
-        List<RulesetInForce> inForce, @Schema(nullable = true) StaleRules stale) {}
+        List<RulesetInForce> inForce,
+        @Schema(nullable = true) StaleRules stale,
+        List<String> waiting) {}

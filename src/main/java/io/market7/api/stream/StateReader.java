@@ -43,7 +43,9 @@ class StateReader {
         }
         events.publish(Topic.DEALS, text(deals()));
         events.publish(Topic.CONTROL, text(control(loop.health())));
-        events.publish(Topic.RULESETS, text(new RulesetsEvent(status.inForce(), status.stale())));
+        events.publish(
+                Topic.RULESETS,
+                text(new RulesetsEvent(status.inForce(), status.stale(), status.waiting())));
     }
 
     /** Reads between two instants, so that bars and prices are of the same one. */

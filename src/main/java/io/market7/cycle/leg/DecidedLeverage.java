@@ -3,14 +3,13 @@ package io.market7.cycle.leg;
 import io.market7.cycle.Evaluation;
 import io.market7.domain.decision.Adjustment;
 import io.market7.domain.decision.FactSet;
-import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.engine.RulesetChoice;
 import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.measure.FreshFacts;
 import io.market7.ruleset.measure.LeverageMeasures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The leverage of a decision of {@code leverage}: the one that was asked for, or what the rules
@@ -19,9 +18,9 @@ import java.util.function.Supplier;
 final class DecidedLeverage implements Function<Evaluation, BigDecimal> {
     private static final String LEVERAGE = "leverage";
 
-    private final Supplier<BoundRulesets> rulesets;
+    private final RulesetChoice rulesets;
 
-    DecidedLeverage(Supplier<BoundRulesets> rulesets) {
+    DecidedLeverage(RulesetChoice rulesets) {
         this.rulesets = rulesets;
     }
 
@@ -34,7 +33,7 @@ final class DecidedLeverage implements Function<Evaluation, BigDecimal> {
     }
 
     private BigDecimal requested(FactSet facts) {
-        ParameterValues parameters = rulesets.get().parameters(LEVERAGE);
+        ParameterValues parameters = rulesets.about(facts.subject().symbol()).parameters(LEVERAGE);
         return new LeverageMeasures(new FreshFacts(facts, parameters), parameters)
                 .requested()
                 .ratio();

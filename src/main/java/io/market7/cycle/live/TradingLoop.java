@@ -90,7 +90,7 @@ public final class TradingLoop implements AutoCloseable {
                         settings.symbols(),
                         book.market(),
                         source.base(),
-                        Lookback.bars(brain.rulesets().get()));
+                        Lookback.bars(brain.rulesets(), settings.symbols()));
         this.history = new CandleHistory(settings.symbols(), CANDLES);
         this.gate = new RiskGate(settings.limits());
         this.meter = new LoopMeter(clock);

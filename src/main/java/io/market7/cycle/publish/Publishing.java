@@ -2,22 +2,20 @@ package io.market7.cycle.publish;
 
 import io.market7.cycle.past.Comparisons;
 import io.market7.cycle.past.Migration;
-import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.catalog.Binding;
 import io.market7.ruleset.catalog.Bindings;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
-import io.market7.ruleset.catalog.Seals;
+import io.market7.ruleset.compile.RulesetReader;
 import io.market7.ruleset.mutation.MutationRun;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Changes which versions decide, by writing the seals and the bindings; a running service sees the
- * files change. One thing at a time.
+ * files change. Gates are passed before anything is held up, so that going back never waits for
+ * them.
  */
 public final class Publishing {
 
@@ -26,26 +24,18 @@ public final class Publishing {
 
     private static final int LISTED = 20;
 
-    private final RulesetCatalog catalog;
+    private final BindingChanges changes;
     private final Comparisons comparisons;
-    private final Supplier<List<Diagnostic>> takeOver;
     private final ShownComparisons shown;
 
     /**
-     * @param catalog rule folders and bindings
+     * @param changes writes bindings
      * @param comparisons compares versions over the journal; null when there is no journal
-     * @param takeOver lets a running service read the bindings, and returns why it cannot decide by
-     *     them; then they are put back
      * @param clock says how long ago a comparison was shown
      */
-    public Publishing(
-            RulesetCatalog catalog,
-            Comparisons comparisons,
-            Supplier<List<Diagnostic>> takeOver,
-            Clock clock) {
-        this.catalog = catalog;
+    public Publishing(BindingChanges changes, Comparisons comparisons, Clock clock) {
+        this.changes = changes;
         this.comparisons = comparisons;
-        this.takeOver = takeOver;
         this.shown = new ShownComparisons(clock);
     }
 
@@ -57,18 +47,26 @@ public final class Publishing {
      * @throws GateRefusal when it is sealed already
      * @throws io.market7.ruleset.RulesetException when there is no such version
      */
-    public synchronized List<Gate> seal(String label, MutationRun.Watcher progress)
-            throws IOException {
+    public List<Gate> seal(String label, MutationRun.Watcher progress) throws IOException {
+        RulesetCatalog catalog = changes.catalog();
         RulesetVersion version = catalog.version(label);
         if (catalog.seals().of(version).isPresent()) {
             throw new GateRefusal(
                     "%s is sealed already. Expected a draft; a change is a copy under a new version."
                             .formatted(version.label()));
         }
+        String sha256 = RulesetReader.digest(version.folder());
         List<Gate> gates = SealGates.of(catalog, version, progress);
         if (gates.stream().allMatch(Gate::passed)) {
-            Seals seals = catalog.seals().with(version, catalog.read(version).sha256());
-            seals.write(catalog.folder());
+            synchronized (changes) {
+                String now = catalog.read(version).sha256();
+                if (!now.equals(sha256)) {
+                    throw new GateRefusal(
+                            "The files of %s changed while they were judged. Seal it again when they rest."
+                                    .formatted(version.label()));
+                }
+                catalog.seals().with(version, sha256).write(catalog.folder());
+            }
         }
         return gates;
     }
@@ -84,16 +82,51 @@ public final class Publishing {
      * @throws GateRefusal when it is not sealed, decides already, or would have changed another
      *     number of decisions than was acknowledged
      */
-    public synchronized Promotion promote(String label, Long acknowledged, String by, String reason)
+    public Promotion promote(String label, Long acknowledged, String by, String reason)
             throws IOException {
-        RulesetVersion version = sealed(label);
-        Bindings bindings = catalog.bindings();
-        Binding binding = bindings.of(version.ruleset());
+        RulesetVersion version = changes.sealed(label);
+        Binding compared = binding(version);
+        Migration migration = lookedAt(version, compared, acknowledged);
+        synchronized (changes) {
+            Binding binding = binding(version);
+            if (!binding.live().equals(compared.live())) {
+                throw new GateRefusal(
+                        "%s was promoted meanwhile. Compare with it and try again."
+                                .formatted(binding.live()));
+            }
+            changes.write(
+                    changes.catalog().bindings(),
+                    version,
+                    binding.promoted(
+                            version.version(),
+                            BindingChanges.line(by),
+                            BindingChanges.line(reason)));
+            return new Promotion(
+                    version.ruleset(),
+                    binding.live(),
+                    version.version(),
+                    migration,
+                    changes.waits(version.ruleset()));
+        }
+    }
+
+    private Binding binding(RulesetVersion version) {
+        Binding binding = changes.catalog().bindings().of(version.ruleset());
         if (version.version().equals(binding.live())) {
             throw new GateRefusal(
                     "%s decides already. Expected another version.".formatted(version.label()));
         }
-        String pair = binding.live() + " " + version.label() + " " + catalog.read(version).sha256();
+        return binding;
+    }
+
+    /** Returns the comparison somebody looked at; null where there is no journal. */
+    private Migration lookedAt(RulesetVersion version, Binding binding, Long acknowledged) {
+        String pair =
+                "%s %s %s"
+                        .formatted(
+                                binding.live(),
+                                version.label(),
+                                changes.catalog().read(version).sha256());
         Migration migration = shown.lookedAt(pair, acknowledged).orElse(null);
         migration = migration == null ? migration(version) : migration;
         long changed = migration == null ? 0 : migration.changed();
@@ -114,8 +147,7 @@ public final class Publishing {
                                     version.label(),
                                     changed));
         }
-        write(bindings, version, binding.promoted(version.version(), line(by), line(reason)));
-        return new Promotion(version.ruleset(), binding.live(), version.version(), migration);
+        return migration;
     }
 
     private Migration migration(RulesetVersion version) {
@@ -130,82 +162,50 @@ public final class Publishing {
     }
 
     /**
-     * Lets a version decide beside the live one, without effect. A draft may, and may change.
-     *
-     * @param label e.g. {@code dca@1.1.0}
-     * @throws GateRefusal when it is the live version, or cannot be used
-     */
-    public synchronized Binding shadow(String label) throws IOException {
-        RulesetVersion version = catalog.version(label);
-        Bindings bindings = catalog.bindings();
-        Binding binding = bindings.of(version.ruleset());
-        if (version.version().equals(binding.live())) {
-            throw new GateRefusal(
-                    "%s decides already. Expected another version to decide beside it."
-                            .formatted(version.label()));
-        }
-        write(bindings, version, binding.shadowed(version.version()));
-        return binding.shadowed(version.version());
-    }
-
-    /** Ends the shadow of a ruleset; returns the version it was, or null. */
-    public synchronized String endShadow(String ruleset) throws IOException {
-        Bindings bindings = catalog.bindings();
-        Binding binding = bindings.of(ruleset);
-        bindings.with(ruleset, binding.shadowed(null)).write(catalog.bindingsFile());
-        takeOver.get();
-        return binding.shadow();
-    }
-
-    /**
      * Lets the version decide that did before the live one. No gate: it passed them when it was
      * sealed.
      *
      * @throws GateRefusal when none decided before, or it is no longer what it was
      */
-    public synchronized Promotion rollback(String ruleset, String by, String reason)
-            throws IOException {
-        Bindings bindings = catalog.bindings();
-        Binding binding = bindings.of(ruleset);
-        if (binding.previous() == null) {
-            throw new GateRefusal(
-                    "No version of %s decided before %s. Expected one to go back to; market7 rules promote %s@VERSION takes any sealed version."
-                            .formatted(ruleset, binding.live(), ruleset));
+    public Promotion rollback(String ruleset, String by, String reason) throws IOException {
+        synchronized (changes) {
+            Bindings bindings = changes.catalog().bindings();
+            Binding binding = bindings.of(ruleset);
+            if (binding.previous() == null) {
+                throw new GateRefusal(
+                        "No version of %s decided before %s. Expected one to go back to; market7 rules promote %s@VERSION takes any sealed version."
+                                .formatted(ruleset, binding.live(), ruleset));
+            }
+            RulesetVersion version = changes.sealed(ruleset + "@" + binding.previous());
+            Binding back =
+                    binding.promoted(
+                            version.version(),
+                            BindingChanges.line(by),
+                            BindingChanges.line(reason));
+            changes.settle(ruleset, back);
+            changes.write(bindings, version, back);
+            return new Promotion(ruleset, binding.live(), version.version(), null, false);
         }
-        RulesetVersion version = sealed(ruleset + "@" + binding.previous());
-        write(bindings, version, binding.promoted(version.version(), line(by), line(reason)));
-        return new Promotion(ruleset, binding.live(), version.version(), null);
     }
 
-    private static String line(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
-    }
-
-    private RulesetVersion sealed(String label) {
-        RulesetVersion version = catalog.version(label);
-        if (catalog.seals().of(version).isEmpty()) {
-            throw new GateRefusal(
-                    "%s is not sealed, so it can still change. Expected a sealed version: market7 rules seal %s."
-                            .formatted(version.label(), version.label()));
-        }
-        catalog.read(version);
-        return version;
-    }
-
-    private void write(Bindings bindings, RulesetVersion version, Binding binding)
-            throws IOException {
-        bindings.with(version.ruleset(), binding).write(catalog.bindingsFile());
-        List<Diagnostic> faults = takeOver.get();
-        if (!faults.isEmpty()) {
-            bindings.write(catalog.bindingsFile());
-            takeOver.get();
-            throw new GateRefusal(
-                    "%s cannot decide, so the binding is what it was:\n%s"
-                            .formatted(
-                                    version.label(),
-                                    faults.stream()
-                                            .map(Diagnostic::toString)
-                                            .collect(Collectors.joining("\n"))));
+    /**
+     * Lets decide what waits for approval.
+     *
+     * @param ruleset only this one; null for all
+     * @param by who approves
+     * @return what was approved, in words
+     * @throws GateRefusal when nothing waits, or they would approve their own work
+     */
+    public List<String> approve(String ruleset, String by) {
+        synchronized (changes) {
+            if (changes.fourEyes() == null) {
+                throw new GateRefusal(
+                        "Nothing waits for approval: market7.rules.four-eyes is off, so that changes decide at once.");
+            }
+            List<String> approved =
+                    changes.fourEyes().approve(ruleset, changes.catalog().bindings(), by);
+            changes.takeOver();
+            return approved;
         }
     }
 }

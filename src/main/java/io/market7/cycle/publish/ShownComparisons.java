@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * What was shown to whoever was refused a promotion. Decisions go on while somebody looks at them,
- * so that a comparison made anew would never have the same number again.
+ * so that a comparison made anew would never have the same number again. Safe for use by many
+ * threads.
  */
 final class ShownComparisons {
 
@@ -26,7 +27,7 @@ final class ShownComparisons {
     }
 
     /** Keeps a comparison that was shown; older ones are forgotten. */
-    void keep(String pair, Migration migration) {
+    synchronized void keep(String pair, Migration migration) {
         Instant oldest = clock.instant().minus(GOOD_FOR);
         shown.values().removeIf(each -> each.at().isBefore(oldest));
         shown.put(pair, new Shown(migration, clock.instant()));
@@ -36,7 +37,7 @@ final class ShownComparisons {
      * Returns the comparison that was shown of the same two versions, if it is this number that is
      * acknowledged.
      */
-    Optional<Migration> lookedAt(String pair, Long acknowledged) {
+    synchronized Optional<Migration> lookedAt(String pair, Long acknowledged) {
         Shown last = shown.get(pair);
         boolean good =
                 last != null

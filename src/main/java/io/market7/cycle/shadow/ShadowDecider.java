@@ -8,20 +8,14 @@ import io.market7.cycle.past.Change;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.RulesetRef;
-import io.market7.ruleset.catalog.LiveRulesets;
 import io.market7.ruleset.compile.CompiledRuleset;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.ruleset.engine.RuleEngine;
+import io.market7.ruleset.live.InForce;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -31,24 +25,11 @@ import java.util.function.Supplier;
 public final class ShadowDecider implements CycleListener, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ShadowDecider.class.getName());
-    private static final int WAITING = 10_000;
 
-    private final Supplier<LiveRulesets.InForce> inForce;
+    private final Supplier<InForce> inForce;
     private final ShadowFile file;
     private final Map<String, Counts> counts = new ConcurrentSkipListMap<>();
-    private final AtomicLong leftOut = new AtomicLong();
-    private final ThreadPoolExecutor worker =
-            new ThreadPoolExecutor(
-                    1,
-                    1,
-                    0,
-                    TimeUnit.SECONDS,
-                    new ArrayBlockingQueue<>(WAITING),
-                    work -> {
-                        Thread thread = new Thread(work, "market7-shadow");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final Aside aside = new Aside("market7-shadow");
 
     /**
      * What a shadow did since the service started.
@@ -73,7 +54,7 @@ public final class ShadowDecider implements CycleListener, AutoCloseable {
      * @param inForce the shadow versions at the moment
      * @param file where differences are kept
      */
-    public ShadowDecider(Supplier<LiveRulesets.InForce> inForce, ShadowFile file) {
+    public ShadowDecider(Supplier<InForce> inForce, ShadowFile file) {
         this.inForce = inForce;
         this.file = file;
     }
@@ -84,11 +65,7 @@ public final class ShadowDecider implements CycleListener, AutoCloseable {
         if (shadow == null || !evaluation.stage().equals(Evaluation.LIVE)) {
             return;
         }
-        try {
-            worker.execute(() -> decide(shadow, evaluation));
-        } catch (RejectedExecutionException tooMany) {
-            leftOut.incrementAndGet();
-        }
+        aside.work(() -> decide(shadow, evaluation));
     }
 
     private void decide(BoundRulesets shadow, Evaluation evaluation) {
@@ -158,18 +135,16 @@ public final class ShadowDecider implements CycleListener, AutoCloseable {
 
     /** Returns how many decisions no shadow was asked about because too many waited. */
     public long leftOut() {
-        return leftOut.get();
+        return aside.leftOut();
     }
 
     /** Waits until what was handed over is decided. */
     void settle() throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        worker.execute(done::countDown);
-        done.await();
+        aside.settle();
     }
 
     @Override
     public void close() {
-        worker.shutdownNow();
+        aside.close();
     }
 }

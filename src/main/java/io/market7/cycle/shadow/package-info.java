@@ -1,2 +1,2 @@
-/** Versions that decide beside the live ones, without effect, and where they differ. */
+/** Versions on trial: shadows decide beside the live ones, canaries about some symbols, watched. */
 package io.market7.cycle.shadow;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param shadow a version that decides beside it without effect; null for none
  * @param canary a version that decides for some symbols; null for none
  * @param symbols those symbols; empty without a canary
- * @param by who bound the live version; null when nobody said
+ * @param by who changed what decides last; null when nobody said
  * @param reason why, in their words; null when nobody said
  */
 public record Binding(
@@ -42,6 +42,17 @@ public record Binding(
     /** Returns the binding with another shadow version; null for none. */
     public Binding shadowed(String version) {
         return new Binding(live, previous, version, canary, symbols, by, reason);
+    }
+
+    /** Returns the binding with a version that decides about some symbols. */
+    public Binding tried(String version, List<String> on, String by, String reason) {
+        return new Binding(
+                live, previous, version.equals(shadow) ? null : shadow, version, on, by, reason);
+    }
+
+    /** Returns the binding without a canary. */
+    public Binding withoutCanary() {
+        return new Binding(live, previous, shadow, null, List.of(), by, reason);
     }
 
     /** Returns what a version is here: {@code live}, {@code shadow}, {@code canary}, or draft. */

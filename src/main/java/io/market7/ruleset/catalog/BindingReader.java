@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Reads how one ruleset is bound. */
-final class BindingReader {
+public final class BindingReader {
 
     private static final Set<String> KEYS =
             Set.of("live", "previous", "shadow", "canary", "symbols", "by", "reason");
@@ -23,6 +23,11 @@ final class BindingReader {
     BindingReader(String ruleset, Object entry) {
         this.ruleset = ruleset;
         this.entry = entry instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    /** Returns whether this is spelled like a traded pair. */
+    public static boolean isSymbol(String text) {
+        return SYMBOL.matcher(text).matches();
     }
 
     /** Returns the binding; null when there are faults. */

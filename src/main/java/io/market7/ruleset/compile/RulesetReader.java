@@ -45,6 +45,11 @@ public final class RulesetReader {
         return VersionFolder.read(folder);
     }
 
+    /** Returns the digest of a version folder, sound or not; 64 hex digits. */
+    public static String digest(Path folder) {
+        return digest(VersionFolder.read(folder));
+    }
+
     /**
      * Reads a version folder {@code rules/<ruleset>/<version>}.
      *

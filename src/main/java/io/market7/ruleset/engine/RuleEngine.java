@@ -28,10 +28,15 @@ import java.util.function.Supplier;
  */
 public final class RuleEngine implements Decider {
 
-    private final Supplier<BoundRulesets> rulesets;
+    private final RulesetChoice rulesets;
 
     /** Decides with whatever set of rulesets the supplier gives at the start of each decision. */
     public RuleEngine(Supplier<BoundRulesets> rulesets) {
+        this(RulesetChoice.same(rulesets));
+    }
+
+    /** Decides with whatever is chosen for the symbol at the start of each decision. */
+    public RuleEngine(RulesetChoice rulesets) {
         this.rulesets = rulesets;
     }
 
@@ -98,7 +103,7 @@ public final class RuleEngine implements Decider {
             Set<String> silenced,
             boolean explained,
             BiFunction<QuestionRun, BoundRulesets, Explanation> explainer) {
-        BoundRulesets bound = rulesets.get();
+        BoundRulesets bound = rulesets.about(facts.subject().symbol());
         CompiledRuleset ruleset = bound.ruleset(facts.question().ruleset());
         EffectiveParameters parameters = new EffectiveParameters(bound, facts.parameters());
         ParameterValues own = parameters.of(ruleset.ref().name());

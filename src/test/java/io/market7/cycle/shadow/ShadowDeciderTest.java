@@ -7,8 +7,9 @@ import io.market7.cycle.Identified;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.ruleset.catalog.BtcRules;
-import io.market7.ruleset.catalog.LiveRulesets;
 import io.market7.ruleset.engine.RuleEngine;
+import io.market7.ruleset.live.LiveRulesets;
+import io.market7.ruleset.live.Publications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,12 @@ class ShadowDeciderTest {
     @BeforeEach
     void start() throws IOException {
         rules = new BtcRules(folder);
-        live = new LiveRulesets(rules.catalog(), Map::of, false, Clock.systemUTC());
+        live =
+                new LiveRulesets(
+                        rules.catalog(),
+                        Publications.ofFiles(rules.catalog(), Map::of),
+                        false,
+                        Clock.systemUTC());
         file = new ShadowFile(folder);
         decider = new ShadowDecider(live::inForce, file);
     }

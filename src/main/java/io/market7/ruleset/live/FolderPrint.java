@@ -1,4 +1,4 @@
-package io.market7.ruleset.catalog;
+package io.market7.ruleset.live;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
-package io.market7.ruleset.catalog;
+package io.market7.ruleset.live;
 
 import io.market7.ruleset.RulesetException;
+import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.engine.BoundRulesets;
 import java.util.ArrayList;
 import java.util.List;

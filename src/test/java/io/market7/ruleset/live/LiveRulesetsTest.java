@@ -1,11 +1,11 @@
-package io.market7.ruleset.catalog;
+package io.market7.ruleset.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.market7.domain.decision.Decision;
 import io.market7.ruleset.RulesetException;
-import io.market7.ruleset.catalog.LiveRulesets.InForce;
+import io.market7.ruleset.catalog.BtcRules;
 import io.market7.ruleset.compile.CompiledRuleset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class LiveRulesetsTest {
     private LiveRulesets live(boolean sealsRequired) {
         return new LiveRulesets(
                 rules.catalog(),
-                () -> Map.copyOf(overrides),
+                Publications.ofFiles(rules.catalog(), () -> Map.copyOf(overrides)),
                 sealsRequired,
                 InstantSource.tick(() -> now, Duration.ofNanos(1)).withZone(ZoneOffset.UTC));
     }
@@ -96,7 +96,7 @@ class LiveRulesetsTest {
     void anUnsealedVersionDoesNotDecide() throws IOException {
         assertThatThrownBy(() -> live(true))
                 .isInstanceOf(RulesetException.class)
-                .hasMessageContaining("btc@1.0.0 is bound as live but not sealed");
+                .hasMessageContaining("btc@1.0.0 is bound to decide but not sealed");
         rules.seal("1.0.0");
         try (LiveRulesets live = live(true)) {
             rules.copy("1.1.0");

@@ -1,4 +1,4 @@
-package io.market7.ruleset.catalog;
+package io.market7.ruleset.live;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,13 +25,13 @@ public final class RulesetWatch implements AutoCloseable {
     private static final int MOST_LOOKS = 25;
 
     private final LiveRulesets rulesets;
-    private final Consumer<LiveRulesets.InForce> changed;
+    private final Consumer<InForce> changed;
     private final FolderPrint print;
     private final Duration pause;
     private final Thread thread;
     private String names;
     private String contents;
-    private LiveRulesets.InForce told;
+    private InForce told;
 
     /**
      * @param rulesets what is read again
@@ -41,10 +41,7 @@ public final class RulesetWatch implements AutoCloseable {
      *     the watch
      */
     public RulesetWatch(
-            LiveRulesets rulesets,
-            List<Path> folders,
-            Duration pause,
-            Consumer<LiveRulesets.InForce> changed) {
+            LiveRulesets rulesets, List<Path> folders, Duration pause, Consumer<InForce> changed) {
         this.rulesets = rulesets;
         this.changed = changed;
         this.print = new FolderPrint(folders);
@@ -117,8 +114,10 @@ public final class RulesetWatch implements AutoCloseable {
 
     /** Tells what has changed since the last time, whoever let the rulesets be read again. */
     private void tell() {
-        LiveRulesets.InForce now = rulesets.inForce();
-        if (now.changes() != told.changes() || !now.faults().equals(told.faults())) {
+        InForce now = rulesets.inForce();
+        if (now.changes() != told.changes()
+                || !now.faults().equals(told.faults())
+                || !now.waiting().equals(told.waiting())) {
             told = now;
             changed.accept(now);
         }

@@ -1,9 +1,9 @@
-package io.market7.ruleset.catalog;
+package io.market7.ruleset.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.market7.ruleset.Diagnostic;
-import io.market7.ruleset.catalog.LiveRulesets.InForce;
+import io.market7.ruleset.catalog.BtcRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +43,12 @@ class RulesetWatchTest {
     @BeforeEach
     void start() throws IOException {
         rules = new BtcRules(folder);
-        live = new LiveRulesets(rules.catalog(), Map::of, false, Clock.systemUTC());
+        live =
+                new LiveRulesets(
+                        rules.catalog(),
+                        Publications.ofFiles(rules.catalog(), Map::of),
+                        false,
+                        Clock.systemUTC());
         watch =
                 new RulesetWatch(
                         live,
