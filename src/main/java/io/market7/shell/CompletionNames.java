@@ -48,6 +48,31 @@ final class CompletionNames {
                 .toList();
     }
 
+    /** Returns the path of every parameter of the live versions, as facts carry them. */
+    List<String> parameters() {
+        Path bindings = folders.config().resolve("rulesets.yaml");
+        try {
+            if (!Files.isRegularFile(bindings)) {
+                return List.of();
+            }
+            RulesetCatalog catalog = RulesetCatalog.open(folders.rules(), bindings);
+            return catalog.live().stream()
+                    .flatMap(
+                            version ->
+                                    catalog.read(version).manifest().parameters().stream()
+                                            .map(
+                                                    each ->
+                                                            "parameters.%s.%s"
+                                                                    .formatted(
+                                                                            version.ruleset(),
+                                                                            each.name())))
+                    .toList();
+        } catch (RulesetException e) {
+            // completion is a courtesy: the command itself reports the fault
+            return List.of();
+        }
+    }
+
     /** Returns the symbols of the newest decisions. */
     List<String> symbols() {
         return newest().stream().map(JournalRow::symbol).distinct().toList();

@@ -48,16 +48,21 @@ public final class PinCommand extends ShellCommand {
         } catch (NotRepeatable | IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
-        if (!pin.result().passed()) {
-            refuse(row.id(), pin);
-            return ExitCode.CHECKS_FAILED;
-        }
-        if (!arguments.has("into")) {
+        if (!arguments.has("into") && pin.result().passed()) {
             console().out().print(pin.scenario().text());
             return ExitCode.DONE;
         }
+        return written(pin, row.id(), console());
+    }
+
+    /** Writes a scenario that passes, and says where, or why not. */
+    static int written(Pin pin, String id, Console console) throws IOException {
+        if (!pin.result().passed()) {
+            refuse(id, pin, console);
+            return ExitCode.CHECKS_FAILED;
+        }
         try {
-            console().out().printf("%s%n", pin.write());
+            console.out().printf("%s%n", pin.write());
             return ExitCode.DONE;
         } catch (FileAlreadyExistsException e) {
             throw new UsageException(
@@ -66,18 +71,16 @@ public final class PinCommand extends ShellCommand {
         }
     }
 
-    private void refuse(String id, Pin pin) {
+    private static void refuse(String id, Pin pin, Console console) {
         pin.result()
                 .differences()
                 .forEach(
                         each ->
-                                console()
-                                        .err()
+                                console.err()
                                         .printf(
                                                 "%s: expected %s, was %s%n",
                                                 each.cell(), each.expected(), each.actual()));
-        console()
-                .err()
+        console.err()
                 .printf(
                         "%s does not decide %s as it was decided; nothing is written.%n",
                         pin.version().label(), id);

@@ -2,8 +2,10 @@ package io.market7.shell;
 
 import io.market7.codec.FactPaths;
 import io.market7.shell.line.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jline.builtins.Completers.FileNameCompleter;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -12,6 +14,9 @@ import org.jline.reader.ParsedLine;
 
 /** Completes commands, options and their values while somebody types. */
 final class ShellCompleter implements Completer {
+
+    /** Commands whose arguments are facts. */
+    private static final Set<String> PATHS = Set.of("set", "unset", "sweep");
 
     private final List<ShellCommand> commands;
     private final CompletionNames names;
@@ -37,6 +42,8 @@ final class ShellCompleter implements Completer {
             command.get().usage().allOptions().stream()
                     .map(option -> new Candidate("--" + option.name()))
                     .forEach(candidates::add);
+        } else if (PATHS.contains(command.get().getName())) {
+            paths(command.get()).forEach(candidates::add);
         } else {
             arguments(command.get()).forEach(each -> candidates.add(new Candidate(each)));
         }
@@ -77,10 +84,26 @@ final class ShellCompleter implements Completer {
             case "ruleset" -> add(candidates, names.rulesets());
             case "rule" -> add(candidates, names.rules());
             case "guard" -> add(candidates, names.guards());
-            case "set" -> FactPaths.all().forEach(path -> candidates.add(assignment(path)));
+            case "set" -> assignments(candidates);
             case "symbol", "symbols" -> add(candidates, names.symbols());
             default -> files.complete(reader, line, candidates);
         }
+    }
+
+    private void assignments(List<Candidate> candidates) {
+        FactPaths.all().forEach(path -> candidates.add(assignment(path)));
+        names.parameters().forEach(path -> candidates.add(assignment(path)));
+    }
+
+    private List<Candidate> paths(ShellCommand command) {
+        List<Candidate> paths = new ArrayList<>();
+        if (command.getName().equals("set")) {
+            assignments(paths);
+        } else {
+            FactPaths.all().forEach(path -> paths.add(new Candidate(path)));
+            names.parameters().forEach(path -> paths.add(new Candidate(path)));
+        }
+        return paths;
     }
 
     /** A path of the fact format whose value is typed right behind it. */
@@ -101,10 +124,14 @@ final class ShellCompleter implements Completer {
                     "rules seal",
                     "rules promote",
                     "rules rollback",
+                    "rules canary",
+                    "rules approve",
+                    "rules draft",
+                    "save-scenario",
                     "rules test",
                     "rules coverage" ->
                     names.rulesets();
-            case "why", "what-if" -> names.decisions();
+            case "why", "what-if", "load", "pin" -> names.decisions();
             case "ladder" -> names.symbols();
             case "help" -> commands.stream().map(ShellCommand::getName).toList();
             default -> List.of();

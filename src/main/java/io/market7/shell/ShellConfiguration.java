@@ -48,7 +48,7 @@ public class ShellConfiguration {
         all.add(new RulesRollbackCommand(console));
         all.add(new RulesTestCommand(console));
         all.add(new RulesCoverageCommand(console));
-        all.add(new WhyCommand(console));
+        all.addAll(session(console));
         all.add(new WhatIfCommand(console));
         all.add(new ReplayCommand(console));
         all.add(new CompareCommand(console));
@@ -68,6 +68,20 @@ public class ShellConfiguration {
         all.add(new BenchCommand(console));
         all.add(new HelpCommand(() -> all, console));
         return new Commands(all);
+    }
+
+    /** Commands that share what is loaded. */
+    private static List<ShellCommand> session(Console console) {
+        WhatIfSession session = new WhatIfSession();
+        return List.of(
+                new WhyCommand(session, console),
+                new LoadCommand(session, console),
+                new SetCommand(session, console),
+                new UnsetCommand(session, console),
+                new ShowCommand(session, console),
+                new FlipCommand(session, console),
+                new SweepCommand(session, console),
+                new SaveScenarioCommand(session, console));
     }
 
     @Bean

@@ -135,13 +135,13 @@ public final class WhatIfCommand extends ShellCommand {
                         ServiceClient.JSON.writeValueAsBytes(body));
     }
 
-    private static Map<String, Object> set(List<String> texts) {
+    static Map<String, Object> set(List<String> texts) {
         Map<String, Object> set = new LinkedHashMap<>();
         for (String text : texts) {
             int equals = text.indexOf('=');
             if (equals < 1) {
                 throw new UsageException(
-                        "--set is %s. Expected PATH=VALUE such as predictions.confidence=0.8."
+                        "The change is %s. Expected PATH=VALUE such as predictions.confidence=0.8."
                                 .formatted(text));
             }
             set.put(text.substring(0, equals), value(text.substring(equals + 1)));

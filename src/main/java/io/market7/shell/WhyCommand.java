@@ -28,8 +28,9 @@ public final class WhyCommand extends ShellCommand {
     private static final Usage USAGE =
             new Usage(
                     "why",
-                    "Explains one journalled decision: what held it, how narrowly, and what would turn it.",
-                    List.of("ID"),
+                    "Explains one journalled decision: what held it, how narrowly, and what would turn it. In the shell, without\n"
+                            + "an id, what is loaded with its changes.",
+                    List.of("[ID]"),
                     FlipArguments.and(
                             Option.value(
                                     "rule",
@@ -42,9 +43,12 @@ public final class WhyCommand extends ShellCommand {
                             LocalPast.PROFILE),
                     "market7 why dca-7kq2 --max 2");
 
-    /** Prints to {@code console}. */
-    public WhyCommand(Console console) {
+    private final WhatIfSession session;
+
+    /** Explains what is loaded in {@code session} where no decision is named. */
+    WhyCommand(WhatIfSession session, Console console) {
         super(USAGE, console);
+        this.session = session;
     }
 
     @Override
@@ -54,6 +58,9 @@ public final class WhyCommand extends ShellCommand {
 
     @Override
     protected int run(Arguments arguments) throws IOException {
+        if (arguments.positional(0).isEmpty()) {
+            return print(arguments, session.decision());
+        }
         String id = arguments.positional(0).orElseThrow();
         if (arguments.has("bundle")) {
             return new EvidenceWriter(console()).write(arguments, id);
@@ -62,6 +69,10 @@ public final class WhyCommand extends ShellCommand {
                 arguments.has("url")
                         ? remote(new ServiceClient(arguments.required("url")), id, arguments)
                         : local(arguments, id);
+        return print(arguments, decision);
+    }
+
+    private int print(Arguments arguments, JsonNode decision) {
         String form = arguments.required("output");
         if (arguments.has("rule")) {
             new RulePage(console()).print(form, decision, arguments.required("rule"));

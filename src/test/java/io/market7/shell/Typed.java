@@ -27,18 +27,33 @@ final class Typed {
     }
 
     static Typed withInput(String input, String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console =
-                new Console(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false,
-                        false);
-        var commands = new ShellConfiguration().commands(console);
-        CommandRegistry registry = new CommandRegistry(new LinkedHashSet<>(commands.all()));
-        int code = new ShellApplication(commands, registry, console).dispatch(List.of(words));
-        return new Typed(code, out, err);
+        return new Shell(input).type(words);
+    }
+
+    /** A shell that is typed into more than once. */
+    static final class Shell {
+
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+        private final ShellApplication application;
+
+        Shell(String input) {
+            Console console =
+                    new Console(
+                            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                            new PrintStream(out, true, StandardCharsets.UTF_8),
+                            new PrintStream(err, true, StandardCharsets.UTF_8),
+                            false,
+                            false);
+            var commands = new ShellConfiguration().commands(console);
+            CommandRegistry registry = new CommandRegistry(new LinkedHashSet<>(commands.all()));
+            application = new ShellApplication(commands, registry, console);
+        }
+
+        Typed type(String... words) {
+            out.reset();
+            err.reset();
+            return new Typed(application.dispatch(List.of(words)), out, err);
+        }
     }
 }

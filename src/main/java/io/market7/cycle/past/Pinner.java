@@ -50,14 +50,33 @@ public final class Pinner {
                     "Decision %s was made without rulesets, because its evaluation failed. Expected one that rules made."
                             .formatted(row.id()));
         }
+        return pin(
+                kept.id(),
+                "Made from decision " + kept.id() + ".",
+                kept,
+                FactsReader.strict().read(row.factsJson()),
+                into);
+    }
+
+    /**
+     * Makes a scenario of something that was decided and runs it.
+     *
+     * @param id names its file
+     * @param origin where it comes from, on one line
+     * @param kept what was decided
+     * @param facts about what
+     * @param into label of the version it is for; null for the version that decided
+     * @throws IllegalArgumentException when {@code into} is of another ruleset, or sealed
+     * @throws io.market7.ruleset.RulesetException when there is no such version
+     */
+    public Pin pin(String id, String origin, Decision kept, FactSet facts, String into) {
         RulesetVersion version = version(into, kept);
         if (into != null && catalog.seals().of(version).isPresent()) {
             throw new IllegalArgumentException(
                     "%s is sealed and never changes. Expected a draft to pin into."
                             .formatted(version.label()));
         }
-        FactSet facts = FactsReader.strict().read(row.factsJson());
-        PinnedScenario scenario = new PinnedScenario(kept, given(kept, facts));
+        PinnedScenario scenario = new PinnedScenario(id, origin, kept, given(kept, facts));
         try (BoundRulesets plain = catalog.bindTrees(List.of(version.label()), Map.of())) {
             ScenarioResult result =
                     scenario.run(new RuleEngine(() -> plain), catalog.read(version));

@@ -27,16 +27,15 @@ public final class PinnedScenario {
     private final String text;
 
     /**
-     * @param decision the decision, with its id
+     * Makes one that is called by question, symbol and moment.
+     *
+     * @param id names the file
+     * @param origin where it comes from, on one line
+     * @param decision the decision
      * @param facts its facts, with every parameter in which they differ from the manifests
      */
-    public PinnedScenario(Decision decision, FactSet facts) {
-        this(
-                decision.id(),
-                "Made from decision " + decision.id() + ".",
-                name(decision),
-                decision,
-                facts);
+    public PinnedScenario(String id, String origin, Decision decision, FactSet facts) {
+        this(id, origin, name(decision), decision, facts);
     }
 
     /**

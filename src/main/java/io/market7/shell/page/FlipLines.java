@@ -5,16 +5,17 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What would turn a decision, one line a set of changes. */
-final class FlipLines {
+public final class FlipLines {
 
     private final Console console;
 
-    FlipLines(Console console) {
+    /** Prints to {@code console}. */
+    public FlipLines(Console console) {
         this.console = console;
     }
 
     /** Prints what the explanation says of it; nothing when nobody searched. */
-    void print(JsonNode explanation) {
+    public void print(JsonNode explanation) {
         JsonNode sets = explanation.path("wouldFlip");
         if (!sets.isArray()) {
             return;
