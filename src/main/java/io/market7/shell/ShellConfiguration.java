@@ -66,6 +66,7 @@ public class ShellConfiguration {
         all.add(new TokensAddCommand(console, Clock.systemUTC()));
         all.add(new TokensRemoveCommand(console));
         all.add(new BenchCommand(console));
+        all.add(new TourCommand(() -> all, console));
         all.add(new HelpCommand(() -> all, console));
         return new Commands(all);
     }

@@ -1,0 +1,119 @@
+package io.market7.shell.tour;
+
+import io.market7.codec.DecisionWriter;
+import io.market7.codec.FactsReader;
+import io.market7.codec.FactsWriter;
+import io.market7.cycle.Identified;
+import io.market7.domain.decision.Decision;
+import io.market7.domain.decision.ExplainLevel;
+import io.market7.domain.decision.FactSet;
+import io.market7.domain.decision.JournalEntry;
+import io.market7.journal.SqliteJournal;
+import io.market7.ruleset.catalog.RulesetCatalog;
+import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.ruleset.engine.RuleEngine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Copies of the rules and settings, and a journal with one held deal, until they are closed. */
+final class TourFolders implements AutoCloseable {
+
+    static final String ID = "dca-tour";
+
+    private static final String FACTS = "/tour/held-deal.json";
+
+    private final Path home;
+
+    TourFolders(Path rules, Path config) throws IOException {
+        home = Files.createTempDirectory("market7-tour");
+        copy(rules, rules());
+        copy(config, config());
+    }
+
+    Path rules() {
+        return home.resolve("rules");
+    }
+
+    Path config() {
+        return home.resolve("config");
+    }
+
+    Path journal() {
+        return home.resolve("data");
+    }
+
+    RulesetCatalog catalog() {
+        return RulesetCatalog.open(rules(), config().resolve("rulesets.yaml"));
+    }
+
+    /** Returns the options that let a command work here. */
+    List<String> options() {
+        return List.of(
+                "--rules",
+                rules().toString(),
+                "--config",
+                config().toString(),
+                "--journal",
+                journal().toString());
+    }
+
+    FactSet facts() throws IOException {
+        try (InputStream in = TourFolders.class.getResourceAsStream(FACTS)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks " + FACTS);
+            }
+            return FactsReader.strict()
+                    .read(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
+        }
+    }
+
+    /** Decides about the deal as a service would, and keeps that. */
+    void keepDecision() throws IOException {
+        FactSet facts = facts();
+        try (BoundRulesets bound = catalog().bind(Map.of());
+                SqliteJournal journal =
+                        SqliteJournal.open(
+                                journal(),
+                                FactsWriter::text,
+                                each ->
+                                        new String(
+                                                DecisionWriter.bytesWithMoment(each),
+                                                StandardCharsets.UTF_8),
+                                Clock.systemUTC())) {
+            Decision decision =
+                    Identified.decision(
+                            new RuleEngine(() -> bound).decide(facts, ExplainLevel.WHY), ID);
+            journal.append(new JournalEntry(ID, facts.at(), "LIVE", decision, facts, null));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
