@@ -19,7 +19,14 @@ public final class BenchMain {
 
     private static final Set<String> KNOWN =
             new TreeSet<>(
-                    Set.of("decision", "explain", "indicators", "journal", "backtest", "http"));
+                    Set.of(
+                            "decision",
+                            "explain",
+                            "indicators",
+                            "journal",
+                            "backtest",
+                            "http",
+                            "reload"));
 
     private BenchMain() {}
 
@@ -29,7 +36,7 @@ public final class BenchMain {
         Path json = option(wanted, "--json");
         if (wanted.contains("--help") || !KNOWN.containsAll(wanted)) {
             System.err.println(
-                    "Usage: ./market7 bench [decision] [explain] [indicators] [journal] [backtest] [http] [--json FILE]; found "
+                    "Usage: ./market7 bench [decision] [explain] [indicators] [journal] [backtest] [http] [reload] [--json FILE]; found "
                             + wanted);
             System.exit(wanted.contains("--help") ? 0 : 2);
         }
@@ -54,6 +61,7 @@ public final class BenchMain {
             case "journal" -> JournalBench.run();
             case "backtest" -> BacktestBench.run();
             case "http" -> HttpBench.run();
+            case "reload" -> ReloadBench.run();
             default -> throw new IllegalArgumentException(name);
         };
     }
