@@ -993,6 +993,7 @@ export interface components {
             sound: boolean;
             /** @example dca@1.1.0 */
             version: string;
+            warnings: components["schemas"]["FaultView"][];
         };
         Close: {
             dealId: string;

@@ -10,9 +10,13 @@ import java.util.List;
  * @param version its label
  * @param sound whether nothing is wrong with it
  * @param faults everything that is
+ * @param warnings what nobody can have meant; found only when nothing is wrong
  */
 public record CheckView(
-        @Schema(example = "dca@1.1.0") String version, boolean sound, List<FaultView> faults) {
+        @Schema(example = "dca@1.1.0") String version,
+        boolean sound,
+        List<FaultView> faults,
+        List<FaultView> warnings) {
 
     /** Something wrong, with its place; line and column count from 1, 0 is the whole file. */
     public record FaultView(
@@ -26,8 +30,11 @@ public record CheckView(
         }
     }
 
-    static CheckView of(String version, List<Diagnostic> faults) {
-        return new CheckView(
-                version, faults.isEmpty(), faults.stream().map(FaultView::of).toList());
+    static CheckView of(String version, List<Diagnostic> faults, List<Diagnostic> warnings) {
+        return new CheckView(version, faults.isEmpty(), views(faults), views(warnings));
+    }
+
+    private static List<FaultView> views(List<Diagnostic> found) {
+        return found.stream().map(FaultView::of).toList();
     }
 }

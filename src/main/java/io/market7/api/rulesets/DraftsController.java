@@ -3,6 +3,7 @@ package io.market7.api.rulesets;
 import io.market7.api.security.Caller;
 import io.market7.cycle.live.ManualActions;
 import io.market7.cycle.publish.Drafts;
+import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.catalog.RulesetVersion;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -66,7 +68,8 @@ public class DraftsController {
     public CheckView check(@PathVariable String name, @PathVariable String version) {
         String label = name + "@" + version;
         found(label);
-        return CheckView.of(label, drafts.check(label));
+        List<Diagnostic> faults = drafts.check(label);
+        return CheckView.of(label, faults, faults.isEmpty() ? drafts.warnings(label) : List.of());
     }
 
     private void found(String label) {

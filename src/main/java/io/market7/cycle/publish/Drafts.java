@@ -178,6 +178,11 @@ public final class Drafts {
         return VersionCheck.faults(catalog, catalog.version(label));
     }
 
+    /** Returns what nobody can have meant by a version that can decide. */
+    public List<Diagnostic> warnings(String label) {
+        return VersionCheck.warnings(catalog, catalog.version(label), Map.of());
+    }
+
     /**
      * Runs the scenarios of a version, on the live versions of the others.
      *

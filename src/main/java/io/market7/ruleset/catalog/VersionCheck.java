@@ -2,9 +2,13 @@ package io.market7.ruleset.catalog;
 
 import io.market7.ruleset.Diagnostic;
 import io.market7.ruleset.RulesetException;
+import io.market7.ruleset.analysis.RuleAnalysis;
 import io.market7.ruleset.compile.CompiledRuleset;
+import io.market7.ruleset.compile.RulesetSource;
+import io.market7.ruleset.manifest.ParameterValues;
 import io.market7.ruleset.scenario.ScenarioFiles;
 import java.util.List;
+import java.util.Map;
 
 /** Whether a version can decide. */
 public final class VersionCheck {
@@ -23,6 +27,18 @@ public final class VersionCheck {
         } catch (RulesetException e) {
             return e.diagnostics();
         }
+    }
+
+    /**
+     * Returns what nobody can have meant by a version that can decide; empty when nothing is odd.
+     *
+     * @param overrides its parameters of the environment
+     */
+    public static List<Diagnostic> warnings(
+            RulesetCatalog catalog, RulesetVersion version, Map<String, Object> overrides) {
+        RulesetSource source = catalog.read(version);
+        return RuleAnalysis.of(
+                source, ParameterValues.defaults(source.manifest()).with("config", overrides));
     }
 
     private static String manifest(RulesetVersion version) {

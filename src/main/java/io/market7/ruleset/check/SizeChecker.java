@@ -12,7 +12,7 @@ import java.util.Map;
  * many combinations of facts. A combination is tried as a whole before anything could stop it, so
  * that the number of them is limited here.
  */
-final class SizeChecker {
+public final class SizeChecker {
 
     private static final int MAX_PATTERNS = 20;
     private static final int MAX_CONDITIONS = 120;
@@ -34,6 +34,11 @@ final class SizeChecker {
                     Map.entry("Veto", 100));
 
     private SizeChecker() {}
+
+    /** Returns whether a candidate can have more than one fact of this type. */
+    public static boolean mayBeMany(String type) {
+        return FACTS.containsKey(type);
+    }
 
     static void check(Rule rule, Faults faults) {
         atMost(MAX_PATTERNS, rule.patterns().size(), "patterns", rule, faults);
