@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,7 +29,9 @@ final class DraftFolder {
      */
     static void create(Path folder, Map<String, String> files) throws IOException {
         Files.createDirectories(folder.getParent());
-        Path aside = Files.createTempDirectory(folder.getParent(), ".draft-");
+        Path aside = folder.resolveSibling("." + folder.getFileName() + ".tmp");
+        delete(aside);
+        Files.createDirectory(aside);
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path target = aside.resolve(file.getKey());
@@ -42,9 +45,13 @@ final class DraftFolder {
         }
     }
 
+    /** What was left behind when the program ended on the way is in nobody's use. */
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
         }
@@ -64,7 +71,7 @@ final class DraftFolder {
                             .formatted(text.length(), MOST_BYTES));
         }
         Files.createDirectories(file.getParent());
-        Path aside = Files.createTempFile(file.getParent(), ".draft-", ".tmp");
+        Path aside = file.resolveSibling("." + file.getFileName() + ".tmp");
         Files.writeString(aside, text);
         Files.move(
                 aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

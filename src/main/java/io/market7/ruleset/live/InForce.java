@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -45,6 +46,28 @@ public record InForce(
     public BoundRulesets about(Symbol symbol) {
         BoundRulesets canary = canaries.isEmpty() ? null : canaries.get(symbol);
         return canary == null ? rulesets : canary;
+    }
+
+    /** Returns the versions that decide about symbols without a canary, by ruleset. */
+    SortedMap<String, CompiledRuleset> compiledLive() {
+        SortedMap<String, CompiledRuleset> compiled = new TreeMap<>();
+        rulesets.all().forEach(each -> compiled.put(each.ref().name(), each));
+        return compiled;
+    }
+
+    /** Returns the canaries but that of one ruleset, by ruleset. */
+    SortedMap<String, CompiledRuleset> compiledCanaries(String without) {
+        SortedMap<String, CompiledRuleset> compiled = new TreeMap<>();
+        published
+                .rulesets()
+                .forEach(
+                        (name, deciding) -> {
+                            if (deciding.canary() != null && !name.equals(without)) {
+                                Symbol any = Symbol.of(deciding.symbols().get(0));
+                                compiled.put(name, about(any).ruleset(name));
+                            }
+                        });
+        return compiled;
     }
 
     /** Returns every version that decides about some symbol. */

@@ -95,11 +95,22 @@ public final class LiveRulesets implements Supplier<BoundRulesets>, AutoCloseabl
     }
 
     /**
-     * Takes the canary of a ruleset back at once, whatever the files say, until they say something
-     * else about it.
+     * Takes the canary of a ruleset back at once, whatever the files say and whether they are
+     * sound, until they say something else about it.
      */
     public synchronized void bar(String ruleset) {
-        barred.add(ruleset, inForce.published().rulesets().get(ruleset));
+        InForce now = inForce;
+        Deciding deciding = now.published().rulesets().get(ruleset);
+        barred.add(ruleset, deciding);
+        inForce =
+                inForce(
+                                now.published().with(ruleset, deciding.withoutCanary()),
+                                now.compiledLive(),
+                                now.compiledCanaries(ruleset))
+                        .decided(now.since(), now.changes() + 1)
+                        .faulty(now.faults(), now.isStale() ? now.staleSince() : clock.instant())
+                        .waitingFor(now.waiting())
+                        .shadowedBy(now.shadow());
         refresh();
     }
 

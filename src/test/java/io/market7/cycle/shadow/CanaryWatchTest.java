@@ -112,6 +112,21 @@ class CanaryWatchTest {
     }
 
     @Test
+    void goesBackAlsoWhileFilesAreBroken() throws Exception {
+        rules.stamp("1.1.0");
+        bind("BTCUSDT");
+        Files.writeString(rules.bindings(), "rulesets: [");
+        assertThat(live.refresh().isStale()).isTrue();
+        for (int i = 0; i < 4; i++) {
+            assertThat(version(decide())).isEqualTo("1.1.0");
+        }
+        assertThat(taken).hasSize(1);
+        assertThat(version(decide())).isEqualTo("1.0.0");
+        assertThat(live.inForce().isStale()).isTrue();
+        assertThat(live.inForce().canaries()).isEmpty();
+    }
+
+    @Test
     void staysWhenItDecidesAlike() throws Exception {
         rules.copy("1.1.0");
         bind("BTCUSDT");
