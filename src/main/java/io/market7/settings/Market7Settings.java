@@ -34,11 +34,18 @@ public record Market7Settings(
     /** What every setting of ours begins with. */
     public static final String PREFIX = "market7";
 
-    /** Refuses a recorded feed without a folder. */
+    /** Refuses a recorded feed without a folder, and four eyes of people nobody knows apart. */
     public Market7Settings {
         if (feed == FeedKind.RECORDED && recorded != null && recorded.data() == null) {
             throw new IllegalArgumentException(
                     "feed is recorded, but market7.recorded.data is not set. Expected a folder of candle files, e.g. --market7.recorded.data=../shared/data/spot.");
+        }
+        if (rules != null
+                && Boolean.TRUE.equals(rules.fourEyes())
+                && security != null
+                && security.signIn() != SecuritySettings.SignIn.ALWAYS) {
+            throw new IllegalArgumentException(
+                    "rules.four-eyes is true, but market7.security.sign-in is not always, so that everybody is the same. Expected market7.security.sign-in: always.");
         }
     }
 }

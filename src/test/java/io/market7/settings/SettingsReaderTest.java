@@ -83,6 +83,36 @@ class SettingsReaderTest {
     }
 
     @Test
+    void fourEyesNeedPeopleThatAreKnownApartAndVersionsThatNeverChange() {
+        String eyes = "market7.rules.four-eyes";
+        assertThat(faults(eyes, "true").get(0))
+                .contains("Expected market7.security.sign-in: always");
+        String signIn = "market7.security.sign-in";
+        assertThat(read(eyes, "true", signIn, "always").rules().fourEyes()).isTrue();
+        assertThat(
+                        faults(
+                                        eyes,
+                                        "true",
+                                        signIn,
+                                        "always",
+                                        "market7.rules.seals-required",
+                                        "false")
+                                .get(0))
+                .contains("seals-required: true");
+    }
+
+    @Test
+    void guardRailsOfCanariesHaveLimits() {
+        String rail = "market7.rules.canary.";
+        assertThat(faults(rail + "max-disagreement-ratio", "1.01").get(0)).contains("0 to 1");
+        assertThat(read(rail + "max-disagreement-ratio", "1").rules().canary().maxErrors())
+                .isZero();
+        assertThat(faults(rail + "least-decisions", "501").get(0)).contains("1 to 500");
+        assertThat(read(rail + "least-decisions", "500").rules()).isNotNull();
+        assertThat(faults(rail + "max-error", "1").get(0)).contains("max-errors");
+    }
+
+    @Test
     void leavesParametersToTheRulesets() {
         assertThat(read("market7.parameters.dca.minRsiPoints", "40")).isNotNull();
     }
