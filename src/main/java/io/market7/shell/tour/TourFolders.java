@@ -1,23 +1,15 @@
 package io.market7.shell.tour;
 
-import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsReader;
-import io.market7.codec.FactsWriter;
-import io.market7.cycle.Identified;
-import io.market7.domain.decision.Decision;
-import io.market7.domain.decision.ExplainLevel;
+import io.market7.cycle.OneDecisionJournal;
 import io.market7.domain.decision.FactSet;
-import io.market7.domain.decision.JournalEntry;
-import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.engine.BoundRulesets;
-import io.market7.ruleset.engine.RuleEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,21 +69,8 @@ final class TourFolders implements AutoCloseable {
 
     /** Decides about the deal as a service would, and keeps that. */
     void keepDecision() throws IOException {
-        FactSet facts = facts();
-        try (BoundRulesets bound = catalog().bind(Map.of());
-                SqliteJournal journal =
-                        SqliteJournal.open(
-                                journal(),
-                                FactsWriter::text,
-                                each ->
-                                        new String(
-                                                DecisionWriter.bytesWithMoment(each),
-                                                StandardCharsets.UTF_8),
-                                Clock.systemUTC())) {
-            Decision decision =
-                    Identified.decision(
-                            new RuleEngine(() -> bound).decide(facts, ExplainLevel.WHY), ID);
-            journal.append(new JournalEntry(ID, facts.at(), "LIVE", decision, facts, null));
+        try (BoundRulesets bound = catalog().bind(Map.of())) {
+            OneDecisionJournal.write(journal(), facts(), bound);
         }
     }
 
