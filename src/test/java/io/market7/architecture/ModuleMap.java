@@ -69,7 +69,11 @@ final class ModuleMap {
                         of("tools.jackson")),
                 new ModuleEntry("market", "closed candles in order", BASE, of()),
                 new ModuleEntry("indicator", "candles to indicators", BASE, of()),
-                new ModuleEntry("prediction", "models", BASE, of()),
+                new ModuleEntry(
+                        "prediction",
+                        "model files, inference and contributions",
+                        BASE,
+                        of("ml.dmlc", "tools.jackson")),
                 new ModuleEntry(
                         "ruleset",
                         "rule files to decisions with their evidence",
