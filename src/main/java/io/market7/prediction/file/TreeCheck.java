@@ -29,8 +29,6 @@ final class TreeCheck {
         while (waitingCount > 0) {
             int node = waiting[--waitingCount];
             finite("split_conditions", node);
-            finite("sum_hessian", node);
-            require(tree.cover(node) >= 0, "sum_hessian", node, "0 or more");
             if (tree.isLeaf(node)) {
                 require(tree.right(node) == -1, "right_children", node, "-1 as on the left");
             } else {
@@ -63,6 +61,8 @@ final class TreeCheck {
         int index = (int) child;
         require(!seen[index], array, node, "a node that no other split leads to");
         require(splits <= ModelLimits.SPLITS, array, node, "at most 64 splits above it");
+        finite("sum_hessian", index);
+        require(tree.cover(index) >= 0, "sum_hessian", index, "0 or more");
         seen[index] = true;
         seenCount++;
         splitsAbove[index] = splits;

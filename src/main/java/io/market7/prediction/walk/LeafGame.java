@@ -1,14 +1,16 @@
 package io.market7.prediction.walk;
 
+import java.util.Arrays;
+
 /**
  * The features on the way to one leaf as players of a game, whose worth is the value of the leaf.
  *
  * <p>A player that takes part lets the row through or stops it; one that does not lets its share
- * through. So a coalition is worth the value, times 0 when one of its members stops the row, times
- * the shares of all who are left out. Members that stop the row make every coalition of theirs
- * worthless; the others are counted by size through a polynomial, the product of (share + y) over
- * the players that let the row through: its coefficient at y^s is the worth of all coalitions of s
- * of them.
+ * through. What a player gains is its mean gain over all orders in which players can come. Give
+ * each a moment of arrival between 0 and 1: at moment t, another one is there with probability t,
+ * so the worth of who is there is a product over the others, {@code share (1 - t) + t} for one that
+ * lets the row through and {@code share (1 - t)} for one that stops it. The gain is the integral of
+ * that product over all moments. Nothing is subtracted on the way, so nothing cancels out.
  */
 final class LeafGame {
 
@@ -18,9 +20,9 @@ final class LeafGame {
     private final int[] features = new int[MOST_PLAYERS];
     private final double[] shares = new double[MOST_PLAYERS];
     private final boolean[] passing = new boolean[MOST_PLAYERS];
-    private final double[] polynomial = new double[MOST_PLAYERS + 1];
+    private final double[] factors = new double[MOST_PLAYERS];
+    private final double[] integrals = new double[MOST_PLAYERS];
     private int players;
-    private int degree;
 
     /**
      * @param contributions receives what each feature gains in every leaf
@@ -66,62 +68,42 @@ final class LeafGame {
 
     /** Shares out the value of a leaf among the players on the way to it. */
     void settle(double value) {
-        double worth = value * multiplyOut();
-        if (worth == 0) {
+        double worth = value * sharesOfStopping();
+        if (worth == 0 || players == 0) {
             return;
         }
-        double[] weights = CoalitionWeights.of(players);
-        double stopped = degree == players ? 0 : -worth * weighted(weights);
+        integrate();
         for (int player = 0; player < players; player++) {
-            contributions[features[player]] +=
-                    passing[player]
-                            ? worth * (1 - shares[player]) * without(shares[player], weights)
-                            : stopped;
+            double gain = passing[player] ? 1 - shares[player] : -1;
+            contributions[features[player]] += worth * gain * integrals[player];
         }
     }
 
-    /** Builds the polynomial of those who pass and returns the product of all other shares. */
-    private double multiplyOut() {
-        double others = 1;
-        degree = 0;
-        polynomial[0] = 1;
+    /** The share of a player that stops the row is a factor of every product and its own gain. */
+    private double sharesOfStopping() {
+        double product = 1;
         for (int player = 0; player < players; player++) {
-            if (passing[player]) {
-                multiply(shares[player]);
-            } else {
-                others *= shares[player];
+            if (!passing[player]) {
+                product *= shares[player];
             }
         }
-        return others;
+        return product;
     }
 
-    private void multiply(double share) {
-        polynomial[degree + 1] = polynomial[degree];
-        for (int power = degree; power > 0; power--) {
-            polynomial[power] = polynomial[power] * share + polynomial[power - 1];
+    private void integrate() {
+        Arrays.fill(integrals, 0, players, 0);
+        Quadrature quadrature = Quadrature.ofDegree(players - 1);
+        for (int index = 0; index < quadrature.count(); index++) {
+            double there = quadrature.point(index);
+            double product = quadrature.weight(index);
+            for (int player = 0; player < players; player++) {
+                double absent = 1 - there;
+                factors[player] = passing[player] ? there + shares[player] * absent : absent;
+                product *= factors[player];
+            }
+            for (int player = 0; player < players; player++) {
+                integrals[player] += product / factors[player];
+            }
         }
-        polynomial[0] *= share;
-        degree++;
-    }
-
-    private double weighted(double[] weights) {
-        double sum = 0;
-        for (int power = 0; power <= degree; power++) {
-            sum += polynomial[power] * weights[power];
-        }
-        return sum;
-    }
-
-    /**
-     * The same with one factor divided out, from the top: a share below 1 damps what is rounded.
-     */
-    private double without(double share, double[] weights) {
-        double coefficient = 1;
-        double sum = weights[degree - 1];
-        for (int power = degree - 1; power > 0; power--) {
-            coefficient = polynomial[power] - share * coefficient;
-            sum += coefficient * weights[power - 1];
-        }
-        return sum;
     }
 }
