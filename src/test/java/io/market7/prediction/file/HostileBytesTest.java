@@ -27,7 +27,6 @@ class HostileBytesTest {
                 "{}",
                 "{\"learner\":",
                 "{\"learner\":{}} {}",
-                "{\"learner\":{},\"learner\":{}}",
                 "{\"learner\":{\"a\":[1,\"x\"]}}",
                 "{\"learner\":NaN}",
                 "{'learner':{}}"
@@ -49,7 +48,6 @@ class HostileBytesTest {
                 "{i\u0001a[$S#i\u0001i\u0001b}",
                 "{i\u0001a[$di\u0001}",
                 "{i\u0001a[#i\u0002i\u0001Z}",
-                "{i\u0001aZi\u0001aZ}",
                 "{i\u0001aZ}Z"
             })
     void refusesUbjsonThatXgboostDoesNotWrite(String text) {
@@ -66,6 +64,12 @@ class HostileBytesTest {
             refuse(each, "expected one that the file can hold");
         }
         refuse(latin("{i\u0001a[$d#i\u0004abcdef"), "expected 16 more bytes");
+    }
+
+    @Test
+    void refusesAKeyThatComesTwice() {
+        refuse(latin("{\"learner\":{},\"learner\":{}}"), "each key once");
+        refuse(latin("{i\u0001aZi\u0001aZ}"), "each key once");
     }
 
     @Test
