@@ -15,7 +15,7 @@ public final class BenchCommand extends ShellCommand {
     private static final Usage USAGE =
             new Usage(
                     "bench",
-                    "Measures decision, explain, indicators, journal, backtest, http or reload; all of them unless one is named.",
+                    "Measures decision, explain, indicators, journal, predict, backtest, http or reload; all of them unless one is named.",
                     List.of("[BENCHMARK…]"),
                     List.of(Option.value("json", "FILE", "Also writes the results as JSON.")),
                     "./market7 bench decision --json bench.json");

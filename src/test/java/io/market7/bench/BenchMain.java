@@ -24,6 +24,7 @@ public final class BenchMain {
                             "explain",
                             "indicators",
                             "journal",
+                            "predict",
                             "backtest",
                             "http",
                             "reload"));
@@ -36,7 +37,7 @@ public final class BenchMain {
         Path json = option(wanted, "--json");
         if (wanted.contains("--help") || !KNOWN.containsAll(wanted)) {
             System.err.println(
-                    "Usage: ./market7 bench [decision] [explain] [indicators] [journal] [backtest] [http] [reload] [--json FILE]; found "
+                    "Usage: ./market7 bench [decision] [explain] [indicators] [journal] [predict] [backtest] [http] [reload] [--json FILE]; found "
                             + wanted);
             System.exit(wanted.contains("--help") ? 0 : 2);
         }
@@ -58,6 +59,7 @@ public final class BenchMain {
             case "decision" -> JmhRun.of(DecisionBenchmark.class);
             case "explain" -> JmhRun.of(ExplainBenchmark.class);
             case "indicators" -> JmhRun.of(IndicatorBenchmark.class);
+            case "predict" -> JmhRun.of(PredictBenchmark.class);
             case "journal" -> JournalBench.run();
             case "backtest" -> BacktestBench.run();
             case "http" -> HttpBench.run();
