@@ -5,6 +5,7 @@ import io.market7.prediction.Objective;
 import io.market7.prediction.Rows;
 import io.market7.prediction.file.BoosterFile;
 import io.market7.prediction.file.BoosterHeader;
+import java.io.IOException;
 import java.util.List;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -42,12 +43,12 @@ public final class XgboostBooster implements Booster {
             return loaded;
         } catch (XGBoostError e) {
             throw new XgboostException("XGBoost refuses the model: " + e.getMessage(), e);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new XgboostException("XGBoost cannot read the model from memory.", e);
         } catch (LinkageError e) {
             throw new XgboostException(
                     "XGBoost's native library cannot be loaded. Expected the package libgomp1 of the "
-                            + "operating system; maybe set market7.prediction.engine to walk, which needs none.",
+                            + "operating system; walking the trees in Java needs none.",
                     e);
         }
     }
