@@ -8,7 +8,6 @@ import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.Question;
 import io.market7.domain.decision.Subject;
 import io.market7.domain.leverage.LeverageFacts;
-import io.market7.domain.market.BtcFacts;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.prediction.PredictionFacts;
 import io.market7.execution.HeldDeal;
@@ -108,28 +107,17 @@ class FactAssembler {
 
     private FactSet facts(Question question, Symbol symbol, Instant at, Holding holding) {
         SymbolMarket known = market.market(symbol);
-        BtcFacts btc = market.btc();
-        return new FactSet(
-                null,
-                question,
-                at,
-                Subject.spot(symbol),
-                known.prices(),
-                known.records(),
-                btc,
-                holding.deal(),
-                holding.ledger(),
-                holding.scores(),
-                PredictionFacts.NONE,
-                known.rrr(),
-                question == Question.DCA ? previous(holding.deal()) : null,
-                known.tv(),
-                LeverageFacts.UNKNOWN,
-                known.last() == null
-                        ? null
-                        : holding.all().instrument(symbol, known.last().close()),
-                Request.DEFAULT,
-                Map.of());
+        MarketFacts.Held held =
+                new MarketFacts.Held(
+                        holding.deal(),
+                        holding.ledger(),
+                        holding.scores(),
+                        question == Question.DCA ? previous(holding.deal()) : null,
+                        LeverageFacts.UNKNOWN,
+                        known.last() == null
+                                ? null
+                                : holding.all().instrument(symbol, known.last().close()));
+        return new MarketFacts(market).of(question, Subject.spot(symbol), at, held);
     }
 
     private Previous previous(Deal deal) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ import java.util.stream.IntStream;
 final class ReloadBench {
 
     private static final int RELOADS = Integer.getInteger("market7.bench.reloads", 1_000);
+    private static final int OF_RELOAD = 1_000;
     private static final int SECONDS = 30;
     private static final int A_SECOND = 1_000;
     private static final int SAVES = 40;
@@ -55,7 +57,7 @@ final class ReloadBench {
     /** Four threads decide while versions of all rulesets change at once. */
     private static List<BenchRow> whole(ReloadRules rules, LiveRulesets live)
             throws IOException, InterruptedException {
-        AtomicBoolean over = new AtomicBoolean();
+        Semaphore due = new Semaphore(0);
         AtomicLong decisions = new AtomicLong();
         AtomicLong mixed = new AtomicLong();
         AtomicLong failed = new AtomicLong();
@@ -64,13 +66,15 @@ final class ReloadBench {
                         .mapToObj(
                                 each ->
                                         new Thread(
-                                                () -> decide(live, over, decisions, mixed, failed)))
+                                                () -> decide(live, due, decisions, mixed, failed)))
                         .toList();
         threads.forEach(Thread::start);
         double metaspace = 0;
         double heap = 0;
         long stale = 0;
-        for (int reload = 0; reload < RELOADS || decisions.get() < 1_000_000; reload++) {
+        for (int reload = 0; reload < RELOADS; reload++) {
+            due.release(OF_RELOAD);
+            progress(reload);
             rules.bind(1 + reload % ReloadRules.VERSIONS);
             stale += live.refresh().faults().isEmpty() ? 0 : 1;
             if (reload == Math.min(100, RELOADS / 10)) {
@@ -78,15 +82,14 @@ final class ReloadBench {
                 heap = heapMegabytes();
             }
         }
-        over.set(true);
         for (Thread thread : threads) {
             thread.join();
         }
         System.err.printf(
-                "%,d decisions over at least %,d reloads: %d failed, %d mixed, %d reloads stale%n",
-                decisions.get(), RELOADS, failed.get(), mixed.get(), stale);
+                "%,d decisions over %,d reloads: %d failed, %d mixed, %d reloads stale%n",
+                (long) RELOADS * OF_RELOAD, RELOADS, failed.get(), mixed.get(), stale);
         return List.of(
-                row("reload.decisions", "decisions", decisions.get(), null),
+                row("reload.decisions", "decisions", (double) RELOADS * OF_RELOAD, null),
                 row("reload.failed", "decisions", failed.get() + stale, null),
                 row("reload.mixed", "decisions", mixed.get(), null),
                 row("reload.metaspaceEarly", "MB", metaspace, 1.0),
@@ -101,19 +104,25 @@ final class ReloadBench {
 
     private static void decide(
             LiveRulesets live,
-            AtomicBoolean over,
+            Semaphore due,
             AtomicLong decisions,
             AtomicLong mixed,
             AtomicLong failed) {
         RuleEngine engine = new RuleEngine(live.choice());
-        while (!over.get()) {
+        while (decisions.getAndIncrement() < (long) RELOADS * OF_RELOAD) {
+            due.acquireUninterruptibly();
             try {
                 Decision decision = engine.decide(FACTS, ExplainLevel.NONE);
                 mixed.addAndGet(ReloadRules.isWhole(decision) ? 0 : 1);
             } catch (RuntimeException e) {
                 failed.incrementAndGet();
             }
-            decisions.incrementAndGet();
+        }
+    }
+
+    private static void progress(int reload) {
+        if (reload % (RELOADS / 10) == 0) {
+            System.err.printf("%d of %d reloads%n", reload, RELOADS);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.market7.cycle.leg;
 
+import io.market7.cycle.MarketFacts;
 import io.market7.cycle.MarketState;
 import io.market7.cycle.Notebook;
-import io.market7.cycle.SymbolMarket;
 import io.market7.cycle.SymbolNotes;
 import io.market7.domain.deal.Ledger;
 import io.market7.domain.deal.Request;
@@ -132,26 +132,16 @@ class LegFacts {
     }
 
     private FactSet facts(Question question, Subject subject, Instant at, Holding holding) {
-        SymbolMarket known = market.market(subject.symbol());
-        PriceFacts prices = contracts.prices(subject.symbol(), known.prices());
-        return new FactSet(
-                null,
-                question,
-                at,
-                subject,
-                prices,
-                known.records(),
-                market.btc(),
-                null,
-                holding.ledger(),
-                holding.scores(),
-                PredictionFacts.NONE,
-                known.rrr(),
-                null,
-                known.tv(),
-                holding.leverage(),
-                holding.limits(),
-                Request.DEFAULT,
-                Map.of());
+        PriceFacts prices =
+                contracts.prices(subject.symbol(), market.market(subject.symbol()).prices());
+        MarketFacts.Held held =
+                new MarketFacts.Held(
+                        null,
+                        holding.ledger(),
+                        holding.scores(),
+                        null,
+                        holding.leverage(),
+                        holding.limits());
+        return new MarketFacts(market).of(question, subject, at, prices, held);
     }
 }
