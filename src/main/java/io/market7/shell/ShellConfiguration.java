@@ -59,6 +59,8 @@ public class ShellConfiguration {
         all.add(new JournalUpgradeCommand(console, Clock.systemUTC()));
         all.add(new DealsCommand(console));
         all.add(new DataCheckCommand(console));
+        all.add(new DatasetBuildCommand(console));
+        all.add(new TrainCommand(console));
         all.add(new UsersListCommand(console));
         all.add(new UsersAddCommand(console));
         all.add(new UsersRemoveCommand(console));

@@ -55,4 +55,9 @@ public record DatasetRequest(
     public DatasetRequest between(Instant start, Instant end) {
         return new DatasetRequest(target, data, symbols, start, end, seed, controlEvery, costs);
     }
+
+    /** Returns the same with another seed. */
+    public DatasetRequest seeded(long other) {
+        return new DatasetRequest(target, data, symbols, from, to, other, controlEvery, costs);
+    }
 }
