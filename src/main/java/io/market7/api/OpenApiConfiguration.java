@@ -42,7 +42,8 @@ public class OpenApiConfiguration {
                     "CompareRequest",
                     "DraftRequest",
                     "CanaryRequest",
-                    "PromoteRequest");
+                    "PromoteRequest",
+                    "PredictRequest");
 
     @Bean
     OpenAPI openApi() {

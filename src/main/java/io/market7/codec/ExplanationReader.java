@@ -4,6 +4,7 @@ import io.market7.domain.decision.ConditionEvidence;
 import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.RuleEvidence;
 import io.market7.domain.decision.RuleState;
+import io.market7.domain.prediction.PredictionEvidence;
 import java.util.Map;
 
 /** Reads explanations. */
@@ -17,6 +18,9 @@ final class ExplanationReader {
         return new Explanation(
                 flag(record, "complete"),
                 record.objects("rules").stream().map(ExplanationReader::rule).toList(),
+                record.optionalObjects("predictions").stream()
+                        .map(ExplanationReader::prediction)
+                        .toList(),
                 FlipsJson.read(record));
     }
 
@@ -32,6 +36,26 @@ final class ExplanationReader {
                 line == null ? 0 : line,
                 record.objects("conditions").stream().map(ExplanationReader::condition).toList(),
                 record.optionalText("text"));
+    }
+
+    private static PredictionEvidence prediction(RecordNode record) {
+        return new PredictionEvidence(
+                record.text("model"),
+                record.text("version"),
+                record.node().measure("value", Range.ANY),
+                record.optionalText("absent"),
+                record.optionalObjects("contributions").stream()
+                        .map(ExplanationReader::contribution)
+                        .toList());
+    }
+
+    private static PredictionEvidence.Contribution contribution(RecordNode record) {
+        Double size =
+                record.required("contribution", record.node().measure("contribution", Range.ANY));
+        return new PredictionEvidence.Contribution(
+                record.text("feature"),
+                record.node().measure("value", Range.ANY),
+                size == null ? 0 : size);
     }
 
     private static ConditionEvidence condition(RecordNode record) {

@@ -3,6 +3,7 @@ package io.market7.codec;
 import io.market7.domain.decision.ConditionEvidence;
 import io.market7.domain.decision.Explanation;
 import io.market7.domain.decision.RuleEvidence;
+import io.market7.domain.prediction.PredictionEvidence;
 
 /** Writes an explanation; whatever is nothing (unknown, constant, unitless) is left out. */
 final class ExplanationWriter {
@@ -12,6 +13,9 @@ final class ExplanationWriter {
     static void members(JsonOut out, Explanation explanation) {
         out.flag("complete", explanation.complete());
         out.objects("rules", explanation.rules(), ExplanationWriter::rule);
+        if (!explanation.predictions().isEmpty()) {
+            out.objects("predictions", explanation.predictions(), ExplanationWriter::prediction);
+        }
         FlipsJson.write(out, explanation.flips());
     }
 
@@ -28,6 +32,23 @@ final class ExplanationWriter {
     private static void source(JsonOut out, RuleEvidence rule) {
         out.text("file", rule.file());
         out.whole("line", rule.line());
+    }
+
+    static void prediction(JsonOut out, PredictionEvidence prediction) {
+        out.text("model", prediction.model());
+        out.text("version", prediction.version());
+        out.measure("value", prediction.value());
+        out.text("absent", prediction.absent());
+        if (!prediction.contributions().isEmpty()) {
+            out.objects(
+                    "contributions", prediction.contributions(), ExplanationWriter::contribution);
+        }
+    }
+
+    private static void contribution(JsonOut out, PredictionEvidence.Contribution one) {
+        out.text("feature", one.feature());
+        out.measure("value", one.value());
+        out.measure("contribution", one.contribution());
     }
 
     private static void condition(JsonOut out, ConditionEvidence condition) {

@@ -73,6 +73,11 @@ record RecordNode(FactNode node) {
         return objects == null ? List.of() : objects.stream().map(RecordNode::new).toList();
     }
 
+    /** Returns an array of objects; none when it is absent. */
+    List<RecordNode> optionalObjects(String name) {
+        return nullable(name) ? List.of() : objects(name);
+    }
+
     Map<String, Double> measuresByName(String name) {
         return byName(name, (object, member) -> object.measure(member, Range.ANY));
     }

@@ -10,6 +10,7 @@ import io.market7.domain.decision.FactSet;
 import io.market7.domain.decision.RuleEvidence;
 import io.market7.domain.decision.RuleState;
 import io.market7.domain.market.BtcMarket;
+import io.market7.domain.prediction.Enriched;
 import java.util.List;
 import java.util.Map;
 
@@ -43,9 +44,11 @@ public final class Evaluator {
      */
     public Evaluation evaluate(FactSet facts) {
         try {
-            FactSet enriched = predictor.enrich(facts);
-            Decision decision = decider.decide(enriched, explain);
-            return identified(Evaluation.LIVE, enriched, decision, null);
+            Enriched enriched = predictor.enrich(facts);
+            Decision decision =
+                    decider.decide(enriched.facts(), explain)
+                            .predicted(enriched.models(), enriched.evidence());
+            return identified(Evaluation.LIVE, enriched.facts(), decision, null);
         } catch (RuntimeException failure) {
             return identified(Evaluation.ERROR, facts, held(facts, failure), failure);
         }

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param security who may speak to the service
  * @param stream pages that listen to events
  * @param rules how rule files take effect
+ * @param prediction how models predict
  * @param models bound version by model
  */
 @ConfigurationProperties(prefix = Market7Settings.PREFIX, ignoreUnknownFields = false)
@@ -29,6 +30,7 @@ public record Market7Settings(
         @DefaultValue SecuritySettings security,
         @DefaultValue StreamSection stream,
         @DefaultValue RulesSection rules,
+        @DefaultValue PredictionSection prediction,
         @DefaultValue Map<String, String> models) {
 
     /** What every setting of ours begins with. */

@@ -5,6 +5,7 @@ import io.market7.cycle.backtest.BacktestResult;
 import io.market7.cycle.backtest.BacktestSettings;
 import io.market7.cycle.backtest.EquityPoint;
 import io.market7.cycle.backtest.LegResult;
+import io.market7.cycle.model.BoundModels;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
@@ -38,6 +39,10 @@ public final class BacktestCommand extends ShellCommand {
                                     "ruleset",
                                     "NAME[@VERSION]",
                                     "A version to use instead of the live one; may be repeated."),
+                            Option.value(
+                                    "model",
+                                    "NAME@VERSION|none",
+                                    "A model to predict with, beside those the settings bind; none for no predictions at all; may be repeated."),
                             Option.value(
                                     "journal",
                                     "DIR",
@@ -75,9 +80,10 @@ public final class BacktestCommand extends ShellCommand {
         }
         try (BoundRulesets bound =
                         workspace.catalog().bind(arguments.texts("ruleset"), settings.overrides());
+                BoundModels models = ModelArguments.bound(arguments, workspace);
                 Progress progress = new Progress(console(), "backtest")) {
             BacktestResult result =
-                    new Backtest(() -> bound)
+                    new Backtest(() -> bound, ModelArguments.predictor(models, () -> bound))
                             .run(
                                     settings,
                                     (done, total) ->

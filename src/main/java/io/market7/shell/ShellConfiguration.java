@@ -61,6 +61,11 @@ public class ShellConfiguration {
         all.add(new DataCheckCommand(console));
         all.add(new DatasetBuildCommand(console));
         all.add(new TrainCommand(console));
+        all.add(new ModelsListCommand(console));
+        all.add(new ModelsShowCommand(console));
+        all.add(new ModelsCheckCommand(console));
+        all.add(new ModelsFeaturesCommand(console));
+        all.add(new PredictCommand(console));
         all.add(new UsersListCommand(console));
         all.add(new UsersAddCommand(console));
         all.add(new UsersRemoveCommand(console));

@@ -2,6 +2,7 @@ package io.market7.shell;
 
 import io.market7.ruleset.catalog.RulesetCatalog;
 import io.market7.ruleset.engine.BoundRulesets;
+import io.market7.settings.ModelBindings;
 import io.market7.settings.ParameterOverrides;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.UsageException;
@@ -45,6 +46,12 @@ final class Workspace {
     Map<String, Map<String, Object>> overrides() {
         profiles.forEach(this::refuseUnknown);
         return ParameterOverrides.read(folders.config(), profiles);
+    }
+
+    /** Returns the model versions the settings folder binds, those of the profiles on top. */
+    Map<String, String> models() {
+        profiles.forEach(this::refuseUnknown);
+        return ModelBindings.read(folders.config(), profiles);
     }
 
     private void refuseUnknown(String profile) {

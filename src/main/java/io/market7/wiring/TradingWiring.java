@@ -4,13 +4,14 @@ import io.market7.api.status.DecisionTimer;
 import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleListener;
 import io.market7.cycle.Logs;
-import io.market7.cycle.Predictor;
 import io.market7.cycle.live.AlertLog;
 import io.market7.cycle.live.FeedSource;
 import io.market7.cycle.live.LoopSettings;
 import io.market7.cycle.live.ManualActions;
 import io.market7.cycle.live.SentIntents;
 import io.market7.cycle.live.TradingLoop;
+import io.market7.cycle.model.BoundModels;
+import io.market7.cycle.model.ModelPredictor;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.execution.PaperSettings;
 import io.market7.execution.RiskLimits;
@@ -19,6 +20,7 @@ import io.market7.ruleset.live.LiveRulesets;
 import io.market7.settings.LimitSection;
 import io.market7.settings.Market7Settings;
 import io.market7.settings.PaperSection;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +39,7 @@ public class TradingWiring {
             Market7Settings settings,
             FeedSource source,
             LiveRulesets rulesets,
+            BoundModels models,
             SqliteJournal journal,
             List<CycleListener> listeners,
             DecisionTimer timer,
@@ -52,7 +55,7 @@ public class TradingWiring {
                 source,
                 new CycleAssembly.Brain(
                         rulesets.choice(),
-                        Predictor.NONE,
+                        new ModelPredictor(models, () -> ladderQuote(rulesets)),
                         ExplainLevel.WHY,
                         THREADS,
                         timer::around),
@@ -61,6 +64,10 @@ public class TradingWiring {
                         () -> SentIntents.in(folder),
                         listeners.stream().reduce(new CycleListener() {}, CycleListener::and),
                         clock));
+    }
+
+    private static List<BigDecimal> ladderQuote(LiveRulesets rulesets) {
+        return rulesets.get().parameters("dca").decimals("ladderQuote");
     }
 
     private static PaperSettings paper(PaperSection section) {

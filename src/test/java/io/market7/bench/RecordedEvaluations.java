@@ -2,6 +2,7 @@ package io.market7.bench;
 
 import io.market7.codec.FactsReader;
 import io.market7.cycle.Evaluator;
+import io.market7.cycle.Predictor;
 import io.market7.cycle.backtest.Backtest;
 import io.market7.cycle.backtest.BacktestSettings;
 import io.market7.domain.decision.Decision;
@@ -43,7 +44,7 @@ final class RecordedEvaluations implements AutoCloseable {
         this.rulesets = rulesets;
         this.facts = facts;
         RuleEngine engine = new RuleEngine(() -> rulesets);
-        evaluator = new Evaluator(each -> each, engine, ExplainLevel.WHY);
+        evaluator = new Evaluator(Predictor.NONE, engine, ExplainLevel.WHY);
     }
 
     /** Returns null, with a word about it, when there is no market data. */

@@ -32,7 +32,7 @@ final class AccessRules {
         rules.reading(Permission.READ, "/api/**", "/actuator/**", "/v3/**");
         rules.reading(Permission.READ, "/swagger-ui/**", "/swagger-ui.html");
         rules.open("/**");
-        rules.changing(Permission.EVALUATE, "/api/v1/evaluate");
+        rules.changing(Permission.EVALUATE, "/api/v1/evaluate", "/api/v1/models/*/predict");
         rules.changing(
                 Permission.EVALUATE, "/api/v1/decisions/*/what-if", "/api/v1/decisions/*/replay");
         rules.changing(

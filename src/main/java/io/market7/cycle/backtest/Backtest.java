@@ -4,6 +4,7 @@ import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsWriter;
 import io.market7.cycle.BarClock;
 import io.market7.cycle.Logs;
+import io.market7.cycle.Predictor;
 import io.market7.journal.SqliteJournal;
 import io.market7.ruleset.engine.BoundRulesets;
 import java.io.IOException;
@@ -19,10 +20,17 @@ import java.util.function.Supplier;
  */
 public final class Backtest {
     private final Supplier<BoundRulesets> rulesets;
+    private final Predictor predictor;
 
-    /** Decides with the given rulesets. */
+    /** Decides with the given rulesets, without models. */
     public Backtest(Supplier<BoundRulesets> rulesets) {
+        this(rulesets, Predictor.NONE);
+    }
+
+    /** Decides with the given rulesets on facts that a predictor has enriched. */
+    public Backtest(Supplier<BoundRulesets> rulesets, Predictor predictor) {
         this.rulesets = rulesets;
+        this.predictor = predictor;
     }
 
     /**
@@ -52,7 +60,7 @@ public final class Backtest {
 
     private BacktestResult run(BacktestSettings settings, Logs logs, Progress progress) {
         BacktestResult result;
-        try (BacktestRun run = new BacktestRun(settings, rulesets, logs)) {
+        try (BacktestRun run = new BacktestRun(settings, rulesets, predictor, logs)) {
             folder(settings.out());
             result = run.toEnd(progress);
         }

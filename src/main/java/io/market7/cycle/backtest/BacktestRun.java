@@ -40,10 +40,16 @@ final class BacktestRun implements AutoCloseable {
     private final DecisionTally tally = new DecisionTally();
     private final EquityCurve equity;
     private final Supplier<BoundRulesets> rulesets;
+    private final Predictor predictor;
     private final Logs logs;
 
-    BacktestRun(BacktestSettings settings, Supplier<BoundRulesets> rulesets, Logs logs) {
+    BacktestRun(
+            BacktestSettings settings,
+            Supplier<BoundRulesets> rulesets,
+            Predictor predictor,
+            Logs logs) {
         this.settings = settings;
+        this.predictor = predictor;
         this.rulesets = rulesets;
         this.logs = logs;
         this.fed = fed();
@@ -116,7 +122,7 @@ final class BacktestRun implements AutoCloseable {
         CycleAssembly.Brain brain =
                 new CycleAssembly.Brain(
                         rulesets,
-                        Predictor.NONE,
+                        predictor,
                         settings.journal() == null ? ExplainLevel.NONE : ExplainLevel.WHY,
                         settings.threads());
         Place place = traded.place(new RiskGate(settings.limits()));

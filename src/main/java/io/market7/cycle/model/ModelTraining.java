@@ -6,6 +6,7 @@ import io.market7.cycle.dataset.DatasetRequest;
 import io.market7.cycle.dataset.Target;
 import io.market7.prediction.feature.FeatureFile;
 import io.market7.prediction.feature.FeatureSchema;
+import io.market7.prediction.feature.FeatureSources;
 import io.market7.prediction.train.ModelWriter;
 import io.market7.prediction.train.TrainedModel;
 import io.market7.prediction.train.Trainer;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Builds data sets and trains models. */
@@ -37,6 +39,11 @@ public final class ModelTraining {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns every source that a feature may have. */
+    public static Set<String> sources() {
+        return FeatureSources.names();
     }
 
     /** What a data set holds, in numbers. */

@@ -84,7 +84,14 @@ public final class PastDecisions implements AutoCloseable {
     private static Decision again(
             Decision kept, FactSet facts, BoundRulesets then, FlipOptions options) {
         refuseOther(kept, new RuleEngine(() -> then).decide(facts, ExplainLevel.NONE));
-        return explained(then, options, facts);
+        return predicted(kept, explained(then, options, facts));
+    }
+
+    /** Returns a decision made again with what models said when it was made first. */
+    static Decision predicted(Decision kept, Decision again) {
+        return again.predicted(
+                kept.models(),
+                kept.explanation() == null ? List.of() : kept.explanation().predictions());
     }
 
     private static Decision explained(BoundRulesets bound, FlipOptions options, FactSet facts) {

@@ -38,6 +38,12 @@ import java.util.function.Supplier;
  */
 public final class Replayer implements AutoCloseable {
 
+    /** How a decision says that no model ran. */
+    private static final String NO_MODELS = "\"models\":{}";
+
+    /** How an explanation begins to say what models said. */
+    private static final String PREDICTIONS = "\"predictions\":[";
+
     /** How an explanation of every rule begins. */
     private static final String COMPLETE = "{\"complete\":true";
 
@@ -68,12 +74,20 @@ public final class Replayer implements AutoCloseable {
         try {
             FactSet facts = FactsReader.strict().read(row.factsJson());
             Decision again = makers(row).decide(facts, level(row), row.parametersSha256());
-            return compared(row, Identified.decision(again, row.id()));
+            return compared(row, Identified.decision(predicted(row, again), row.id()));
         } catch (FactsException e) {
             return cannot(row, "facts-unreadable", e.getMessage());
         } catch (NotRepeatable e) {
             return cannot(row, e.code(), e.getMessage());
         }
+    }
+
+    /** What models said is a fact of the moment; it is read again, not predicted again. */
+    private static Decision predicted(JournalRow row, Decision again) {
+        boolean none =
+                row.head().contains(NO_MODELS)
+                        && row.explanationJson().filter(t -> t.contains(PREDICTIONS)).isEmpty();
+        return none ? again : PastDecisions.predicted(kept(row.decisionJson()), again);
     }
 
     private Replay compared(JournalRow row, Decision again) {
@@ -143,8 +157,12 @@ public final class Replayer implements AutoCloseable {
                 PastRulesets.label(kept.rulesets()), label -> new Makers(bound.judgedBy(judge)));
     }
 
+    private static Decision kept(String json) {
+        return DecisionReader.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Decision kept(JournalRow row) {
-        return DecisionReader.read(row.head().getBytes(StandardCharsets.UTF_8));
+        return kept(row.head());
     }
 
     private static Replay cannot(JournalRow row, String cause, String reason) {

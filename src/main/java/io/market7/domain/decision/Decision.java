@@ -4,6 +4,7 @@ import io.market7.domain.Checks;
 import io.market7.domain.market.BtcMarket;
 import io.market7.domain.market.MarketCondition;
 import io.market7.domain.market.Timeframe;
+import io.market7.domain.prediction.PredictionEvidence;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -105,6 +106,35 @@ public record Decision(
                 parametersSha256,
                 models,
                 other,
+                verdicts);
+    }
+
+    /**
+     * Returns the same decision as one for which models ran.
+     *
+     * @param ran versions by name
+     * @param said what they said; goes into the explanation when there is one
+     */
+    public Decision predicted(Map<String, String> ran, List<PredictionEvidence> said) {
+        return new Decision(
+                id,
+                question,
+                at,
+                subject,
+                action,
+                amountQuote,
+                proposals,
+                vetoes,
+                lifted,
+                adjustments,
+                tags,
+                timeframes,
+                btc,
+                scores,
+                rulesets,
+                parametersSha256,
+                ran,
+                explanation == null ? null : explanation.predicted(said),
                 verdicts);
     }
 }

@@ -122,4 +122,27 @@ public record FactSet(
                     field, instant, "an instant not later than at (" + at + ")");
         }
     }
+
+    /** Returns the same facts with other predictions. */
+    public FactSet predicted(PredictionFacts other) {
+        return new FactSet(
+                id,
+                question,
+                at,
+                subject,
+                prices,
+                indicators,
+                btc,
+                deal,
+                ledger,
+                scores,
+                other,
+                rrr,
+                previous,
+                tv,
+                leverage,
+                instrument,
+                request,
+                parameters);
+    }
 }

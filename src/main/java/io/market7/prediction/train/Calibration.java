@@ -13,6 +13,7 @@ public record Calibration(double slope, double intercept) {
     /** Leaves a probability as the model gave it. */
     public static final Calibration NONE = new Calibration(1, 0);
 
+    private static final double LEAST_SLOPE = 1e-3;
     private static final int ITERATIONS = 100;
     private static final double RIDGE = 1e-9;
     private static final double CLOSE = 1e-12;
@@ -35,7 +36,7 @@ public record Calibration(double slope, double intercept) {
      *
      * @param margins log odds that the model gave
      * @param labels 0 or 1
-     * @throws IllegalArgumentException when the margins do not rise with the labels at all
+     * @return a calibration; a {@link #flat()} one when the margins do not rise with the labels
      */
     public static Calibration fit(float[] margins, float[] labels) {
         double positives = 0;
@@ -54,7 +55,17 @@ public record Calibration(double slope, double intercept) {
                 break;
             }
         }
-        return new Calibration(slope, intercept);
+        double rate = (positives + 1) / (labels.length + 2);
+        return slope >= LEAST_SLOPE
+                ? new Calibration(slope, intercept)
+                : new Calibration(LEAST_SLOPE, Math.log(rate / (1 - rate)));
+    }
+
+    /**
+     * Returns whether predictions did not rise with what came: all that is left is the base rate.
+     */
+    public boolean flat() {
+        return slope == LEAST_SLOPE;
     }
 
     private static double[] step(float[] margins, float[] labels, double[] state) {

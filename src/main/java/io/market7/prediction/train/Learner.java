@@ -36,19 +36,7 @@ final class Learner {
                     DMatrix learned = matrix(train);
                     DMatrix watched = matrix(stop);
                     try {
-                        float[][] losses = new float[1][MOST_ROUNDS];
-                        Booster booster =
-                                XGBoost.train(
-                                        learned,
-                                        settings,
-                                        MOST_ROUNDS,
-                                        new HashMap<>(Map.of("stop", watched)),
-                                        losses,
-                                        null,
-                                        null,
-                                        PATIENCE_ROUNDS);
-                        booster.dispose();
-                        return best(losses[0]);
+                        return best(learned, watched, settings);
                     } finally {
                         learned.dispose();
                         watched.dispose();
@@ -56,14 +44,38 @@ final class Learner {
                 });
     }
 
-    private static Tried best(float[] losses) {
-        int best = 0;
-        for (int round = 1; round < losses.length && losses[round] != 0; round++) {
-            if (losses[round] < losses[best]) {
-                best = round;
+    private static Tried best(DMatrix learned, DMatrix watched, Map<String, Object> settings)
+            throws XGBoostError {
+        Booster booster = first(learned, settings);
+        try {
+            int best = 0;
+            double least = Double.POSITIVE_INFINITY;
+            for (int round = 0; round < MOST_ROUNDS && round - best < PATIENCE_ROUNDS; round++) {
+                if (round > 0) {
+                    booster.update(learned, round);
+                }
+                double loss = loss(booster, watched, round);
+                if (loss < least) {
+                    least = loss;
+                    best = round;
+                }
             }
+            return new Tried(best + 1, least);
+        } finally {
+            booster.dispose();
         }
-        return new Tried(best + 1, losses[best]);
+    }
+
+    /** Reads the loss out of XGBoost's line, e.g. {@code [3] stop-logloss:0.53}. */
+    private static double loss(Booster booster, DMatrix watched, int round) throws XGBoostError {
+        String line = booster.evalSet(new DMatrix[] {watched}, new String[] {"stop"}, round);
+        return Double.parseDouble(line.substring(line.lastIndexOf(':') + 1));
+    }
+
+    /** Returns a booster of one round; the others are added one by one, so that nothing is said. */
+    private static Booster first(DMatrix learned, Map<String, Object> settings)
+            throws XGBoostError {
+        return XGBoost.train(learned, settings, 1, new HashMap<>(), null, null);
     }
 
     /** Learns a fixed number of rounds and returns the model file, UBJSON. */

@@ -35,6 +35,9 @@ final class ModelCard {
         if (!model.honest()) {
             return "**It must not be used: trained on shuffled labels it still seems to know something.**\n";
         }
+        if (model.calibration().flat()) {
+            return "**It knows nothing that lasts: on the slice that calibrates, what came did not rise with what it said. It is not bound by default.**\n";
+        }
         return model.worthBinding()
                 ? "**It beats every baseline on the last slice, beyond chance.**\n"
                 : "**It does not beat every baseline beyond chance, so it is not bound by default.**\n";

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param train to learn from
  * @param stop ends the learning early
- * @param calibrate fits the calibration
+ * @param calibrate fits the calibration, together with {@code stop}
  * @param test untouched
  * @param purged rows left out at the borders
  */
@@ -61,5 +61,15 @@ public record Split(
                 set.rows().stream()
                         .filter(row -> !row.at().isBefore(from) && row.resolvedAt().isBefore(to))
                         .toList());
+    }
+
+    /**
+     * Returns the rows that calibrate: those that ended the learning and those after them, for one
+     * month alone has weather of its own.
+     */
+    TrainingSet calibrating() {
+        List<TrainingRow> rows = new ArrayList<>(stop.rows());
+        rows.addAll(calibrate.rows());
+        return stop.of(rows);
     }
 }

@@ -32,7 +32,7 @@ public record TrainedModel(
      * Returns whether the model may be bound by default: honest, and better than every baseline.
      */
     public boolean worthBinding() {
-        return honest() && examination.beatsAll();
+        return honest() && !calibration.flat() && examination.beatsAll();
     }
 
     /** Returns the scores of the model. */

@@ -24,11 +24,11 @@ public record Trial(
         double rowShare,
         double columnShare) {
 
-    private static final int[] DEPTHS = {2, 3, 4, 5};
+    private static final int[] DEPTHS = {1, 2, 3, 4};
     private static final double[] RATES = {0.03, 0.05, 0.1};
-    private static final double[] WEIGHTS = {10, 50, 200};
-    private static final double[] LAMBDAS = {1, 5, 20};
-    private static final double[] SHARES = {0.5, 0.7, 0.9};
+    private static final double[] WEIGHTS = {50, 200, 800};
+    private static final double[] LAMBDAS = {1, 10, 100};
+    private static final double[] SHARES = {0.3, 0.6, 0.9};
 
     /** Returns the settings of a search in order; the same for the same seed. */
     static List<Trial> search(int count, long seed) {

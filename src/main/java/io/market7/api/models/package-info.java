@@ -1,0 +1,2 @@
+/** Models: which there are, how good they are, what they say. */
+package io.market7.api.models;
