@@ -12,6 +12,7 @@ import io.market7.domain.market.Side;
  * @param lastPrice price of the last fill
  */
 record Position(Side side, double average, double spentQuote, int steps, double lastPrice) {
+    private static final double PLACES = 1e10;
 
     static Position opened(Side side, double price, double quote) {
         return new Position(side, price, quote, 0, price);
@@ -24,9 +25,12 @@ record Position(Side side, double average, double spentQuote, int steps, double 
                 side, (spentQuote + quote) / base, spentQuote + quote, steps + 1, price);
     }
 
-    /** Returns how far a price has moved in favour from a level, percent; negative against. */
+    /**
+     * Returns how far a price has moved in favour from a level, percent, rounded to 10 places so
+     * that binary noise decides no boundary; negative against.
+     */
     double favourPct(double level, double price) {
-        double move = 100 * (price / level - 1);
+        double move = Math.rint(100 * (price / level - 1) * PLACES) / PLACES;
         return side == Side.LONG ? move : -move;
     }
 

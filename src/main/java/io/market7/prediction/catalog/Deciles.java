@@ -5,23 +5,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a number was spread when a model was trained: the borders of ten equally full bins. What
- * comes later is compared by the population stability index: the sum over bins of (a - e) ln (a /
- * e), a the share now, e a tenth. Below 0.1 is usual, above 0.25 the world has changed.
+ * How a number was spread when a model was trained: the borders of ten bins, as equally full as
+ * ties allow. What comes later is compared by the population stability index: the sum over bins of
+ * (a - e) ln (a / e), a the share now, e the share then. Below 0.1 is usual, above 0.25 the world
+ * has changed.
  *
  * @param borders nine numbers that never fall
- * @param missingRatio share of rows where the number was unknown, 0..1
+ * @param ratios share of each bin, and last of the rows where the number was unknown; 0..1
  */
-public record Deciles(List<Double> borders, double missingRatio) {
+public record Deciles(List<Double> borders, List<Double> ratios) {
 
     private static final int BINS = 10;
     private static final double LEAST_RATIO = 1e-4;
 
     public Deciles {
         borders = List.copyOf(borders);
-        if (borders.size() != BINS - 1) {
+        ratios = List.copyOf(ratios);
+        if (borders.size() != BINS - 1 || ratios.size() != BINS + 1) {
             throw new IllegalArgumentException(
-                    "Found %d borders. Expected %d.".formatted(borders.size(), BINS - 1));
+                    "Found %d borders and %d ratios. Expected %d and %d."
+                            .formatted(borders.size(), ratios.size(), BINS - 1, BINS + 1));
         }
     }
 
@@ -32,12 +35,23 @@ public record Deciles(List<Double> borders, double missingRatio) {
         for (int i = 1; i < BINS; i++) {
             borders.add(known.length == 0 ? 0.0 : known[i * known.length / BINS]);
         }
-        double missing = values.length == 0 ? 0 : 1 - (double) known.length / values.length;
-        return new Deciles(borders, missing);
+        long[] counts = new long[BINS + 1];
+        for (double value : values) {
+            counts[bin(borders, value)]++;
+        }
+        return new Deciles(
+                borders,
+                Arrays.stream(counts)
+                        .mapToObj(each -> (double) each / Math.max(1, values.length))
+                        .toList());
     }
 
     /** Returns the bin of a number, 0..9, or 10 when it is unknown. */
     public int bin(double value) {
+        return bin(borders, value);
+    }
+
+    private static int bin(List<Double> borders, double value) {
         if (Double.isNaN(value)) {
             return BINS;
         }
@@ -54,21 +68,6 @@ public record Deciles(List<Double> borders, double missingRatio) {
     }
 
     /**
-     * Returns the share of each bin when the model was trained. Equal borders make empty bins:
-     * their shares go to the bin that takes their numbers.
-     */
-    private double[] expected() {
-        double[] expected = new double[BINS + 1];
-        double each = (1 - missingRatio) / BINS;
-        expected[0] += each;
-        for (double border : borders) {
-            expected[bin(border)] += each;
-        }
-        expected[BINS] = missingRatio;
-        return expected;
-    }
-
-    /**
      * Returns the population stability index of numbers counted by bin.
      *
      * @param counts one per {@link #bins()}
@@ -79,11 +78,10 @@ public record Deciles(List<Double> borders, double missingRatio) {
         if (total == 0) {
             return 0;
         }
-        double[] expected = expected();
         double index = 0;
         for (int bin = 0; bin < counts.length; bin++) {
             double now = Math.max(LEAST_RATIO, counts[bin] / total);
-            double then = Math.max(LEAST_RATIO, expected[bin]);
+            double then = Math.max(LEAST_RATIO, ratios.get(bin));
             index += (now - then) * Math.log(now / then);
         }
         return index;

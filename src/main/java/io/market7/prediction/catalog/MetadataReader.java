@@ -1,6 +1,7 @@
 package io.market7.prediction.catalog;
 
 import io.market7.codec.YamlDocuments;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,16 +71,22 @@ final class MetadataReader {
                 (name, value) -> {
                     if (!(value instanceof Map<?, ?> one)) {
                         throw new ModelAbsentException(
-                                "metadata.yaml: spread.%s is %s. Expected borders and missingRatio."
+                                "metadata.yaml: spread.%s is %s. Expected borders and ratios."
                                         .formatted(name, value));
                     }
-                    List<Double> borders =
-                            ((List<?>) as(one, "borders", List.class))
-                                    .stream().map(MetadataReader::number).toList();
-                    double missing = as(one, "missingRatio", Number.class).doubleValue();
-                    spread.put(name.toString(), new Deciles(borders, missing));
+                    spread.put(
+                            name.toString(),
+                            new Deciles(numbers(one, "borders"), numbers(one, "ratios")));
                 });
         return spread;
+    }
+
+    private static List<Double> numbers(Map<?, ?> map, String key) {
+        List<Double> numbers = new ArrayList<>();
+        for (Object each : as(map, key, List.class)) {
+            numbers.add(number(each));
+        }
+        return numbers;
     }
 
     private static double number(Object value) {
@@ -87,7 +94,7 @@ final class MetadataReader {
             return number.doubleValue();
         }
         throw new ModelAbsentException(
-                "metadata.yaml: found %s among borders. Expected numbers.".formatted(value));
+                "metadata.yaml: found %s in spread. Expected numbers.".formatted(value));
     }
 
     private static <T> T as(Map<?, ?> map, String key, Class<T> type) {

@@ -50,7 +50,7 @@ public record ModelMetadata(
         all.put("model", model);
         all.put("version", version);
         all.put("meaning", meaning);
-        all.put("output", Map.of("kind", kind, "range", List.of(low, high)));
+        all.put("output", ordered("kind", kind, "range", List.of(low, high)));
         all.put("calibration", ordered("slope", slope, "intercept", intercept));
         all.put("worthBinding", worthBinding);
         all.put("sha256", sha256);
@@ -60,11 +60,7 @@ public record ModelMetadata(
                 (name, deciles) ->
                         spreads.put(
                                 name,
-                                ordered(
-                                        "borders",
-                                        deciles.borders(),
-                                        "missingRatio",
-                                        deciles.missingRatio())));
+                                ordered("borders", deciles.borders(), "ratios", deciles.ratios())));
         all.put("spread", spreads);
         return YamlDocuments.text(all);
     }

@@ -57,12 +57,10 @@ public final class FeatureSchema {
     }
 
     /**
-     * Reads the row of a decision.
-     *
-     * @throws LookAheadException when a record of the facts closed after the decision
+     * Reads the row of a decision. Facts refuse whatever closed or happened after their moment, so
+     * that no row can see it.
      */
     public FeatureRow row(FactSet facts) {
-        LookAhead.refuse(facts);
         float[] values = new float[features.size()];
         String refusal = null;
         for (int i = 0; i < values.length; i++) {

@@ -32,6 +32,7 @@ public final class DecisionPage {
         section("Timeframes refused", rules, Set.of("veto (timeframe)"), "FIRED");
         adjustments(decision.path("adjustments"));
         section("Remarks", rules, Set.of("tag"), "FIRED");
+        new PredictionLines(console).print(decision.path("explanation").path("predictions"));
         new FlipLines(console).print(decision.path("explanation"));
         misses(rules);
         counts(rules, decision);
