@@ -341,6 +341,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Model versions: which decide, how good they are, how far they drifted */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A model: its versions, features and card */
+        get: operations["getModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{name}/predict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a model says of given features, and what moved it */
+        post: operations["predict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/{ruleset}/{rule}/stats": {
         parameters: {
             query?: never;
@@ -1033,6 +1084,13 @@ export interface components {
             outcomes: components["schemas"]["Move"][];
             vetoes: components["schemas"]["VetoChange"][];
         };
+        ContributionView: {
+            /** Format: double */
+            contribution: number;
+            feature: string;
+            /** Format: double */
+            value: number;
+        };
         ControlEvent: {
             fresh: boolean;
             /** @enum {string} */
@@ -1160,6 +1218,14 @@ export interface components {
             ruleset: string;
             /** @example 1.1.0 */
             version: string;
+        };
+        DriftView: {
+            alarming: boolean;
+            index: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            rows: number;
         };
         EndedView: {
             /** Format: date-time */
@@ -1499,6 +1565,26 @@ export interface components {
             /** @example SOLUSDT */
             symbol: string;
         };
+        ModelDetail: {
+            card: string;
+            features: {
+                [key: string]: string;
+            };
+            model: string;
+            versions: components["schemas"]["ModelView"][];
+        };
+        ModelView: {
+            absent: string;
+            bound: boolean;
+            details: {
+                [key: string]: unknown;
+            };
+            drift: components["schemas"]["DriftView"];
+            meaning: string;
+            model: string;
+            version: string;
+            worthBinding: boolean;
+        };
         Move: {
             /** Format: int64 */
             decisions: number;
@@ -1551,6 +1637,20 @@ export interface components {
             /** @example dca@1.1.0 */
             version: string;
             written: boolean;
+        };
+        PredictionView: {
+            absent: string;
+            contributions: components["schemas"]["ContributionView"][];
+            model: string;
+            /** Format: double */
+            value: number;
+            version: string;
+        };
+        PredictRequest: {
+            features?: {
+                [key: string]: number;
+            };
+            version?: string;
         };
         Problem: {
             /** @description Stable code of the kind of problem */
@@ -2539,6 +2639,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BtcMarketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelView"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelDetail"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    predict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PredictRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PredictionView"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -62,7 +62,8 @@ public final class PredictCommand extends ShellCommand {
 
     private BufferedReader open(String file) throws IOException {
         if (file.equals("-")) {
-            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            return new BufferedReader(
+                    new InputStreamReader(console().in(), StandardCharsets.UTF_8));
         }
         if (!Files.isRegularFile(Path.of(file))) {
             throw new UsageException("There is no file %s. Expected JSON Lines.".formatted(file));

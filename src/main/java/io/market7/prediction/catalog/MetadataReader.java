@@ -24,7 +24,7 @@ final class MetadataReader {
     private MetadataReader() {}
 
     /**
-     * @throws ModelAbsentException when something is missing or of the wrong kind
+     * @throws IllegalArgumentException when something is missing or of the wrong kind
      * @throws io.market7.codec.YamlFault when it is no YAML
      */
     static ModelMetadata read(String text) {
@@ -34,12 +34,12 @@ final class MetadataReader {
         List<?> range = as(output, "range", List.class);
         String kind = as(output, "kind", String.class);
         if (!kind.equals(ModelMetadata.PROBABILITY) && !kind.equals(ModelMetadata.MULTIPLE)) {
-            throw new ModelAbsentException(
+            throw new IllegalArgumentException(
                     "metadata.yaml: output.kind is %s. Expected probability or multiple."
                             .formatted(kind));
         }
         if (range.size() != 2 || !range.stream().allMatch(Number.class::isInstance)) {
-            throw new ModelAbsentException(
+            throw new IllegalArgumentException(
                     "metadata.yaml: output.range is %s. Expected two numbers.".formatted(range));
         }
         Map<String, Object> facts = new LinkedHashMap<>(all);
@@ -70,7 +70,7 @@ final class MetadataReader {
         map.forEach(
                 (name, value) -> {
                     if (!(value instanceof Map<?, ?> one)) {
-                        throw new ModelAbsentException(
+                        throw new IllegalArgumentException(
                                 "metadata.yaml: spread.%s is %s. Expected borders and ratios."
                                         .formatted(name, value));
                     }
@@ -93,14 +93,14 @@ final class MetadataReader {
         if (value instanceof Number number) {
             return number.doubleValue();
         }
-        throw new ModelAbsentException(
+        throw new IllegalArgumentException(
                 "metadata.yaml: found %s in spread. Expected numbers.".formatted(value));
     }
 
     private static <T> T as(Map<?, ?> map, String key, Class<T> type) {
         Object value = map.get(key);
         if (!type.isInstance(value)) {
-            throw new ModelAbsentException(
+            throw new IllegalArgumentException(
                     "metadata.yaml: %s is %s. Expected a %s."
                             .formatted(
                                     key,

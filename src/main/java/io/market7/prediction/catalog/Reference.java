@@ -39,13 +39,13 @@ public final class Reference {
     /**
      * Reads the file.
      *
-     * @throws ModelAbsentException when the header or a row does not fit
+     * @throws IllegalArgumentException when the header or a row does not fit
      */
     static Reference read(String text, FeatureSchema schema) {
         String[] lines = text.split("\n", -1);
         String header = String.join(",", schema.names()) + "," + OUTPUT;
         if (!lines[0].equals(header)) {
-            throw new ModelAbsentException(
+            throw new IllegalArgumentException(
                     "reference.csv:1 is %s. Expected %s.".formatted(lines[0], header));
         }
         Reference reference = new Reference();
@@ -53,7 +53,7 @@ public final class Reference {
             reference.line(lines[line], line + 1, schema.features().size());
         }
         if (reference.rows.size() < LEAST_ROWS) {
-            throw new ModelAbsentException(
+            throw new IllegalArgumentException(
                     "reference.csv has %d rows. Expected at least %d."
                             .formatted(reference.rows.size(), LEAST_ROWS));
         }
@@ -63,7 +63,7 @@ public final class Reference {
     private void line(String line, int number, int features) {
         String[] cells = line.split(",", -1);
         if (cells.length != features + 1) {
-            throw new ModelAbsentException(
+            throw new IllegalArgumentException(
                     "reference.csv:%d has %d cells. Expected %d."
                             .formatted(number, cells.length, features + 1));
         }
@@ -74,7 +74,7 @@ public final class Reference {
             }
             add(row, Double.parseDouble(cells[features]));
         } catch (NumberFormatException e) {
-            throw new ModelAbsentException(
+            throw new IllegalArgumentException(
                     "reference.csv:%d: %s. Expected numbers.".formatted(number, e.getMessage()), e);
         }
     }
@@ -84,7 +84,7 @@ public final class Reference {
         for (int i = 0; i < rows.size(); i++) {
             double said = version.output(rows.get(i));
             if (!(Math.abs(said - outputs.get(i)) <= TOLERANCE)) {
-                throw new ModelAbsentException(
+                throw new IllegalArgumentException(
                         "reference.csv:%d: the model says %s. Expected %s."
                                 .formatted(i + 2, said, outputs.get(i)));
             }
