@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limits how much may be at risk
  * @param security who may speak to the service
  * @param stream pages that listen to events
+ * @param redis the copy of what the service knows
  * @param rules how rule files take effect
  * @param prediction how models predict
  * @param models bound version by model
@@ -29,6 +30,7 @@ public record Market7Settings(
         @DefaultValue LimitSection limits,
         @DefaultValue SecuritySettings security,
         @DefaultValue StreamSection stream,
+        @DefaultValue RedisSection redis,
         @DefaultValue RulesSection rules,
         @DefaultValue PredictionSection prediction,
         @DefaultValue Map<String, String> models) {

@@ -67,7 +67,11 @@ final class ModuleMap {
                         "facts and decisions to and from canonical JSON; YAML",
                         List.of("domain"),
                         of("tools.jackson")),
-                new ModuleEntry("market", "closed candles in order", BASE, of()),
+                new ModuleEntry(
+                        "market",
+                        "closed candles in order, and a copy for views",
+                        BASE,
+                        of("io.lettuce", "redis.embedded", "tools.jackson")),
                 new ModuleEntry("indicator", "candles to indicators", BASE, of()),
                 new ModuleEntry(
                         "prediction",
@@ -138,7 +142,12 @@ final class ModuleMap {
                         "wiring",
                         "puts the service together",
                         plus(wired()),
-                        of("org.springframework", "org.apache.catalina", "org.slf4j")));
+                        of(
+                                "org.springframework",
+                                "org.apache.catalina",
+                                "io.micrometer.core",
+                                "tools.jackson",
+                                "org.slf4j")));
     }
 
     private static List<String> wired() {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Puts together how the service is doing. */
@@ -22,6 +23,7 @@ public class StatusReader {
     private final JournalQuery journal;
     private final LiveRulesets rulesets;
     private final Program program;
+    private final Supplier<RedisStatus> redis;
     private final Clock clock;
     private final Instant startedAt;
 
@@ -31,12 +33,14 @@ public class StatusReader {
             JournalQuery journal,
             LiveRulesets rulesets,
             Program program,
+            Supplier<RedisStatus> redis,
             Clock clock) {
         this.settings = settings;
         this.loop = loop;
         this.journal = journal;
         this.rulesets = rulesets;
         this.program = program;
+        this.redis = redis;
         this.clock = clock;
         this.startedAt = clock.instant();
     }
@@ -53,6 +57,7 @@ public class StatusReader {
                 Duration.between(startedAt, now).toSeconds(),
                 health.mode().name(),
                 FeedStatus.of(settings, health, now),
+                redis.get(),
                 inForce(),
                 stale(),
                 waiting(),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param uptimeSeconds seconds since
  * @param mode how much trading is allowed
  * @param feed where candles come from
+ * @param redis how the copy for views and other instances is doing
  * @param rulesets rulesets that decide, by name
  * @param stale what is wrong with the rule files, so that what decided before goes on deciding;
  *     null when nothing is
@@ -31,6 +32,7 @@ public record StatusView(
         long uptimeSeconds,
         @Schema(allowableValues = {"RUNNING", "PAUSED", "REDUCE_ONLY"}) String mode,
         FeedStatus feed,
+        RedisStatus redis,
         List<RulesetInForce> rulesets,
         @Schema(nullable = true) StaleRules stale,
         List<String> waiting,
