@@ -1696,6 +1696,21 @@ export interface components {
             /** @example dca */
             question: string;
         };
+        RedisStatus: {
+            /** Format: int64 */
+            ageSeconds: number | null;
+            /** Format: int64 */
+            dropped: number;
+            /** Format: int64 */
+            flushes: number;
+            reason: string | null;
+            /** @example 127.0.0.1:6379 */
+            server: string;
+            /** @enum {string} */
+            state: "OFF" | "CONNECTING" | "UP" | "DOWN";
+            /** Format: date-time */
+            writtenAt: string | null;
+        };
         Replay: {
             /** Format: date-time */
             at: string;
@@ -1893,6 +1908,7 @@ export interface components {
             mode: "RUNNING" | "PAUSED" | "REDUCE_ONLY";
             /** Format: date-time */
             now: string;
+            redis: components["schemas"]["RedisStatus"];
             rulesets: components["schemas"]["RulesetInForce"][];
             stale: components["schemas"]["StaleRules"] | null;
             /** Format: date-time */
