@@ -125,11 +125,11 @@ public final class DataCheck {
     }
 
     /** Writes an instant as the manifest does, e.g. 2024-12-30T00:00. */
-    private static String minute(Instant at) {
+    static String minute(Instant at) {
         return at == null ? "" : at.toString().substring(0, 16);
     }
 
-    private static String sha256(Path file) {
+    static String sha256(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];

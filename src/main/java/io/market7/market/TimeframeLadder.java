@@ -10,14 +10,15 @@ import java.util.function.Consumer;
  * Turns the bars of one series into itself and every longer bar of 15m, 1h and 4h, each rung made
  * from the one below.
  */
-final class TimeframeLadder {
+public final class TimeframeLadder {
 
     private static final List<Timeframe> RUNGS = List.of(Timeframe.M15, Timeframe.H1, Timeframe.H4);
 
     private final List<Resampler> resamplers = new ArrayList<>();
     private final List<Timeframe> rungs = new ArrayList<>();
 
-    TimeframeLadder(Timeframe base) {
+    /** Makes longer bars from bars of {@code base}. */
+    public TimeframeLadder(Timeframe base) {
         Timeframe below = base;
         for (Timeframe rung : RUNGS) {
             if (rung.compareTo(below) > 0) {
@@ -29,7 +30,7 @@ final class TimeframeLadder {
     }
 
     /** Takes a bar of any rung; hands it on, followed by every longer bar that it completes. */
-    void onCandle(Candle candle, Consumer<Candle> to) {
+    public void onCandle(Candle candle, Consumer<Candle> to) {
         to.accept(candle);
         int rung = rungs.indexOf(candle.timeframe());
         if (rung >= 0) {

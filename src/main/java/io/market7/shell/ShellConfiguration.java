@@ -66,6 +66,7 @@ public class ShellConfiguration {
         all.add(new ModelsCheckCommand(console));
         all.add(new ModelsFeaturesCommand(console));
         all.add(new PredictCommand(console));
+        all.add(new DataFetchCommand(console, Clock.systemUTC()));
         all.add(new UsersListCommand(console));
         all.add(new UsersAddCommand(console));
         all.add(new UsersRemoveCommand(console));
