@@ -5,5 +5,7 @@ public enum FeedKind {
     /** Made-up markets, seeded. */
     SIMULATED,
     /** Candles in files. */
-    RECORDED
+    RECORDED,
+    /** Candles of Binance as they close. */
+    BINANCE
 }

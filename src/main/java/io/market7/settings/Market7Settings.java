@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folders where things lie
  * @param simulated the made-up market
  * @param recorded the recorded market
+ * @param binance the market of Binance
  * @param paper how the paper venue behaves
  * @param limits how much may be at risk
  * @param security who may speak to the service
@@ -26,6 +27,7 @@ public record Market7Settings(
         @DefaultValue FolderSettings folders,
         @DefaultValue SimulatedSettings simulated,
         @DefaultValue RecordedSettings recorded,
+        @DefaultValue BinanceSettings binance,
         @DefaultValue PaperSection paper,
         @DefaultValue LimitSection limits,
         @DefaultValue SecuritySettings security,

@@ -8,7 +8,6 @@ import io.market7.market.GapListener;
 import io.market7.market.RecordedFeed;
 import io.market7.market.RecordedRequest;
 import io.market7.market.Simulation;
-import io.market7.settings.FeedKind;
 import io.market7.settings.Market7Settings;
 import io.market7.settings.RecordedSettings;
 import io.market7.settings.SimulatedSettings;
@@ -27,9 +26,11 @@ public class FeedWiring {
 
     @Bean
     FeedSource feedSource(Market7Settings settings, Clock clock) {
-        return settings.feed() == FeedKind.RECORDED
-                ? recorded(settings.recorded(), clock)
-                : simulated(settings.simulated(), clock);
+        return switch (settings.feed()) {
+            case SIMULATED -> simulated(settings.simulated(), clock);
+            case RECORDED -> recorded(settings.recorded(), clock);
+            case BINANCE -> BinanceSource.of(settings.binance(), clock);
+        };
     }
 
     private static FeedSource simulated(SimulatedSettings settings, Clock clock) {

@@ -1,7 +1,6 @@
 package io.market7.api.status;
 
 import io.market7.cycle.live.LoopHealth;
-import io.market7.settings.FeedKind;
 import io.market7.settings.Market7Settings;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
@@ -21,7 +20,7 @@ import java.util.Locale;
  * @param fresh whether the loop decides on bars that keep coming
  */
 public record FeedStatus(
-        @Schema(allowableValues = {"simulated", "recorded"}) String kind,
+        @Schema(allowableValues = {"simulated", "recorded", "binance"}) String kind,
         @Schema(example = "300") double speed,
         @Schema(allowableValues = {"NEW", "WARMING_UP", "LIVE", "ENDED", "STOPPED", "FAILED"})
                 String phase,
@@ -36,14 +35,20 @@ public record FeedStatus(
         Duration age = seenAt == null ? null : Duration.between(seenAt, now);
         return new FeedStatus(
                 settings.feed().name().toLowerCase(Locale.ROOT),
-                settings.feed() == FeedKind.RECORDED
-                        ? settings.recorded().speed()
-                        : settings.simulated().speed(),
+                speed(settings),
                 health.phase().name(),
                 health.lastBarAt(),
                 seenAt,
                 age == null ? null : (Long) age.toSeconds(),
                 LoopHealth.STALE_AFTER.toSeconds(),
                 health.fresh(now));
+    }
+
+    private static double speed(Market7Settings settings) {
+        return switch (settings.feed()) {
+            case SIMULATED -> settings.simulated().speed();
+            case RECORDED -> settings.recorded().speed();
+            case BINANCE -> 1;
+        };
     }
 }
