@@ -1310,7 +1310,7 @@ export interface components {
             ageSeconds: number | null;
             fresh: boolean;
             /** @enum {string} */
-            kind: "simulated" | "recorded";
+            kind: "simulated" | "recorded" | "binance";
             /** Format: date-time */
             marketAt: string | null;
             /** @enum {string} */

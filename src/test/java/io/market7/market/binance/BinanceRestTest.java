@@ -123,7 +123,7 @@ class BinanceRestTest {
     @Test
     void readsWhatTradesWithItsLimits() throws Exception {
         Map<Symbol, Instrument> instruments = ExchangeRules.of(rest).instruments();
-        assertThat(instruments).containsOnlyKeys(Symbol.of("SOLUSDT"));
+        assertThat(instruments).containsOnlyKeys(Symbol.of("BTCUSDT"), Symbol.of("SOLUSDT"));
         Instrument limits = instruments.get(Symbol.of("SOLUSDT"));
         assertThat(limits.tickSize()).isEqualByComparingTo("0.01");
         assertThat(limits.stepSize()).isEqualByComparingTo("0.001");

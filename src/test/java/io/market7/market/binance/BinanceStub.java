@@ -20,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** Answers like the exchange's public routes, over made-up prices. */
-final class BinanceStub implements AutoCloseable {
+public final class BinanceStub implements AutoCloseable {
 
     /** A refusal to be given to the next questions. */
     record Fault(int status, String body, Map<String, String> headers) {}
@@ -28,12 +28,12 @@ final class BinanceStub implements AutoCloseable {
     final List<String> asked = new CopyOnWriteArrayList<>();
     final Deque<Fault> faults = new ArrayDeque<>();
     final Set<Long> missingOpens = ConcurrentHashMap.newKeySet();
-    volatile Instant now = Instant.parse("2025-06-10T00:00:00Z");
+    public volatile Instant now = Instant.parse("2025-06-10T00:00:00Z");
     volatile int usedWeight = 10;
     volatile long listedFromMillis;
     private final HttpServer server;
 
-    BinanceStub() throws IOException {
+    public BinanceStub() throws IOException {
         server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 50);
         server.setExecutor(
@@ -48,7 +48,7 @@ final class BinanceStub implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
@@ -97,6 +97,7 @@ final class BinanceStub implements AutoCloseable {
             {"filterType":"PRICE_FILTER","tickSize":"0.01000000"},
             {"filterType":"LOT_SIZE","minQty":"0.001","maxQty":"90000","stepSize":"0.001"},
             {"filterType":"NOTIONAL","minNotional":"5.0"}]},
+          {"symbol":"BTCUSDT","status":"TRADING","filters":[]},
           {"symbol":"ETHUSDT_250926","contractType":"CURRENT_QUARTER","status":"TRADING","filters":[]},
           {"symbol":"OLDUSDT","status":"BREAK","filters":[]}]}""";
     }

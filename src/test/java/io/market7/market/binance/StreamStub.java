@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A WebSocket server that says what a test tells it to say, to everybody who is connected. */
-final class StreamStub implements AutoCloseable {
+public final class StreamStub implements AutoCloseable {
 
     private static final Pattern KEY = Pattern.compile("(?i)Sec-WebSocket-Key: *(\\S+)");
     private static final String MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
@@ -24,14 +24,14 @@ final class StreamStub implements AutoCloseable {
     final List<String> asked = new CopyOnWriteArrayList<>();
     private final ServerSocket server;
 
-    StreamStub() throws IOException {
+    public StreamStub() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         Thread thread = new Thread(this::run, "stream-stub");
         thread.setDaemon(true);
         thread.start();
     }
 
-    String url() {
+    public String url() {
         return "ws://127.0.0.1:" + server.getLocalPort();
     }
 
