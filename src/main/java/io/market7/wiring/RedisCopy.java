@@ -5,6 +5,7 @@ import io.market7.market.redis.RedisHealth;
 import io.market7.market.redis.RedisMirror;
 import io.market7.market.redis.RedisSettings;
 import io.market7.market.redis.RedisWrite;
+import io.market7.shell.line.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,9 +37,18 @@ final class RedisCopy implements AutoCloseable {
                 RedisHealth.without(RedisHealth.State.OFF, "market7.redis.enabled is false"));
     }
 
-    /** Keeps a copy at a server that runs elsewhere. */
+    /**
+     * Keeps a copy at a server that runs elsewhere.
+     *
+     * @throws UsageException when the URL is none; it is not repeated, because of its password
+     */
     static RedisCopy at(String url, RedisSettings settings, Clock clock) {
-        return new RedisCopy(null, new RedisMirror(url, settings, clock), null);
+        try {
+            return new RedisCopy(null, new RedisMirror(url, settings, clock), null);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "spring.data.redis.url is no address of a Redis server. Expected one such as redis://:PASSWORD@127.0.0.1:6379/0.");
+        }
     }
 
     /** Keeps a copy at a server of our own. */
