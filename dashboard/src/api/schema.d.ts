@@ -273,6 +273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hooks/tradingview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a rating of a 15m chart */
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/market": {
         parameters: {
             query?: never;
@@ -1696,6 +1713,20 @@ export interface components {
             /** @example dca */
             question: string;
         };
+        RatingAnswer: {
+            /** @enum {string} */
+            status: "accepted" | "duplicate";
+        };
+        RatingMessage: {
+            /** Format: date-time */
+            at: string;
+            id?: string | null;
+            /** @enum {string} */
+            rating: "strong_buy" | "buy" | "neutral" | "sell" | "strong_sell";
+            secret: string;
+            /** @example SOLUSDT */
+            symbol: string;
+        };
         RedisStatus: {
             /** Format: int64 */
             ageSeconds: number | null;
@@ -2528,6 +2559,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionOrError"] | components["schemas"]["DecisionOrError"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingMessage"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingAnswer"];
                 };
             };
             /** @description A problem (RFC 9457) */

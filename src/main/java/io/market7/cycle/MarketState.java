@@ -8,8 +8,10 @@ import io.market7.domain.market.PriceFacts;
 import io.market7.domain.market.Series;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
+import io.market7.domain.market.TvRating;
 import io.market7.market.SymbolCandle;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class MarketState {
 
     private final SortedMap<Symbol, SymbolMarket> markets = new TreeMap<>();
     private final SymbolMarket leader;
+    private OutsideRatings outside = OutsideRatings.NONE;
 
     /**
      * Creates a state that has seen nothing.
@@ -95,6 +98,18 @@ public final class MarketState {
                             .formatted(symbol, markets.keySet()));
         }
         return market;
+    }
+
+    /** Lets ratings from outside count before our own. */
+    public void rateBy(OutsideRatings ratings) {
+        outside = ratings;
+    }
+
+    /** Returns ratings of a traded symbol at a moment: pushed ones first, else our own. */
+    public Map<Timeframe, TvRating> ratings(Symbol symbol, Instant at) {
+        return outside.at(symbol, at)
+                .map(rating -> Map.of(Timeframe.M15, rating))
+                .orElseGet(() -> market(symbol).tv());
     }
 
     /** Returns indicator records of a traded symbol by timeframe, as far as they are known. */

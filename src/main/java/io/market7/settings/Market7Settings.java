@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param security who may speak to the service
  * @param stream pages that listen to events
  * @param redis the copy of what the service knows
+ * @param tradingview ratings that are pushed
  * @param rules how rule files take effect
  * @param prediction how models predict
  * @param models bound version by model
@@ -33,6 +34,7 @@ public record Market7Settings(
         @DefaultValue SecuritySettings security,
         @DefaultValue StreamSection stream,
         @DefaultValue RedisSection redis,
+        @DefaultValue TradingViewSection tradingview,
         @DefaultValue RulesSection rules,
         @DefaultValue PredictionSection prediction,
         @DefaultValue Map<String, String> models) {

@@ -8,6 +8,7 @@ import io.market7.cycle.live.AlertLog;
 import io.market7.cycle.live.FeedSource;
 import io.market7.cycle.live.LoopSettings;
 import io.market7.cycle.live.ManualActions;
+import io.market7.cycle.live.RatingBook;
 import io.market7.cycle.live.SentIntents;
 import io.market7.cycle.live.TradingLoop;
 import io.market7.cycle.model.BoundModels;
@@ -23,10 +24,12 @@ import io.market7.settings.PaperSection;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** Wires the trading loop. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +46,7 @@ public class TradingWiring {
             SqliteJournal journal,
             List<CycleListener> listeners,
             DecisionTimer timer,
+            RatingBook ratings,
             Clock clock) {
         Path folder = settings.folders().journal();
         return new TradingLoop(
@@ -64,6 +68,42 @@ public class TradingWiring {
                         () -> SentIntents.in(folder),
                         listeners.stream().reduce(new CycleListener() {}, CycleListener::and),
                         clock));
+        TradingLoop loop =
+                new TradingLoop(
+                        new LoopSettings(
+                                source.symbols(),
+                                paper(settings.paper()),
+                                limits(settings.limits()),
+                                folder.resolve("trading-state.json"),
+                                THREADS),
+                        source,
+                        new CycleAssembly.Brain(
+                                rulesets.choice(),
+                                Predictor.NONE,
+                                ExplainLevel.WHY,
+                                THREADS,
+                                timer::around),
+                        new TradingLoop.Surroundings(
+                                new Logs(journal, journal),
+                                () -> SentIntents.in(folder),
+                                listeners.stream()
+                                        .reduce(new CycleListener() {}, CycleListener::and),
+                                clock));
+        loop.market(
+                market -> {
+                    market.rateBy(ratings);
+                    return market;
+                });
+        return loop;
+    }
+
+    /** Opens after the journal, whose lease says that the folder is ours. */
+    @Bean
+    @DependsOn("journal")
+    RatingBook ratingBook(Market7Settings settings) {
+        return new RatingBook(
+                settings.folders().journal().resolve("ratings.txt"),
+                Duration.ofMinutes(settings.tradingview().validMinutes()));
     }
 
     private static List<BigDecimal> ladderQuote(LiveRulesets rulesets) {

@@ -33,13 +33,15 @@ class RouteRolesTest {
         /** Whoever can say who they are. */
         KNOWN,
         /** Only a session itself. */
-        SESSION;
+        SESSION,
+        /** Whoever knows the secret and stands on the list, user or not. */
+        HOOK;
 
         boolean admits(Role role) {
             return switch (this) {
                 case ALL -> true;
                 case KNOWN -> role != null;
-                case SESSION -> false;
+                case SESSION, HOOK -> false;
                 default -> role != null && role.permissions().contains(Permission.valueOf(name()));
             };
         }
@@ -67,6 +69,7 @@ class RouteRolesTest {
                             entry("GET /api/v1/models", Who.READ),
                             entry("GET /api/v1/models/{name}", Who.READ),
                             entry("POST /api/v1/models/{name}/predict", Who.EVALUATE),
+                            entry("POST /api/v1/hooks/tradingview", Who.HOOK),
                             entry("GET /api/v1/market", Who.READ),
                             entry("GET /api/v1/market/btc", Who.READ),
                             entry("GET /api/v1/market/{symbol}/candles", Who.READ),
@@ -221,7 +224,10 @@ class RouteRolesTest {
                 name,
                 () -> {
                     Answer answer = server.http.send(route.method(), path(route), "{}", headers);
-                    if (admitted) {
+                    if (who(route) == Who.HOOK) {
+                        assertThat(answer.json().path("code").asString())
+                                .isIn("sender-refused", "token-required");
+                    } else if (admitted) {
                         assertThat(answer.status()).isNotIn(401, 403, 500);
                     } else {
                         boolean nobody = role == null || who(route) == Who.SESSION;

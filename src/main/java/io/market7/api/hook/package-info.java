@@ -1,0 +1,2 @@
+/** What others push to the service. */
+package io.market7.api.hook;
