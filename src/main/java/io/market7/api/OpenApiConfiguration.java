@@ -44,6 +44,7 @@ public class OpenApiConfiguration {
                     "CanaryRequest",
                     "PromoteRequest",
                     "PredictRequest");
+                    "RatingMessage");
 
     @Bean
     OpenAPI openApi() {
