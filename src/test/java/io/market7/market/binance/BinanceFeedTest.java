@@ -41,23 +41,26 @@ class BinanceFeedTest {
         exchange = new BinanceStub();
         exchange.now = NOW;
         stream = new StreamStub();
-        feed =
-                new BinanceFeed(
-                        new FeedOptions(
-                                List.of(Symbol.of("SOLUSDT")),
-                                Timeframe.M5,
-                                FeedOptions.Source.SPOT,
-                                Map.of(Market.SPOT, exchange.url()),
-                                Map.of(Market.SPOT, stream.url()),
-                                Duration.ofSeconds(3),
-                                Duration.ofSeconds(60),
-                                Duration.ofHours(23)),
-                        NOW.minus(Duration.ofHours(8)),
-                        gaps::add,
-                        new ExchangeClock(),
-                        pause -> Thread.sleep(2));
+        feed = feed(Duration.ofHours(23));
         reader = new Thread(this::read, "reader");
         reader.setDaemon(true);
+    }
+
+    private BinanceFeed feed(Duration streamAge) {
+        return new BinanceFeed(
+                new FeedOptions(
+                        List.of(Symbol.of("SOLUSDT")),
+                        Timeframe.M5,
+                        FeedOptions.Source.SPOT,
+                        Map.of(Market.SPOT, exchange.url()),
+                        Map.of(Market.SPOT, stream.url()),
+                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(60),
+                        streamAge),
+                NOW.minus(Duration.ofHours(8)),
+                gaps::add,
+                new ExchangeClock(),
+                pause -> Thread.sleep(2));
     }
 
     @AfterEach
@@ -101,12 +104,12 @@ class BinanceFeedTest {
     }
 
     private void awaitLast(String closeAt) {
+        Instant expected = Instant.parse(closeAt);
         Await.until(
-                () ->
-                        !bars().isEmpty()
-                                && bars().get(bars().size() - 1)
-                                        .closeAt()
-                                        .equals(Instant.parse(closeAt)));
+                () -> {
+                    List<Candle> seen = bars();
+                    return !seen.isEmpty() && seen.get(seen.size() - 1).closeAt().equals(expected);
+                });
     }
 
     private void begin() {
@@ -137,9 +140,11 @@ class BinanceFeedTest {
         assertThat(fed.stream().filter(each -> each.candle().timeframe() == Timeframe.H4).count())
                 .isEqualTo(2);
         long asked = exchange.asked("klines");
-        streamed("2025-06-10T00:00:00Z", false);
+        stream.say(
+                "{\"data\":{\"k\":{\"t\":1749513600000,\"s\":\"SOLUSDT\",\"i\":\"5m\",\"o\":\"7\",\"c\":\"7\",\"h\":\"7\",\"l\":\"7\",\"v\":\"1\",\"x\":false,\"q\":\"7\"}}}");
         streamed("2025-06-10T00:00:00Z", true);
         awaitLast("2025-06-10T00:05:00Z");
+        assertThat(bars().get(96).close()).isNotEqualByComparingTo("7");
         assertThat(exchange.asked("klines")).isEqualTo(asked);
         assertThat(stream.asked.get(0)).contains("/stream?streams=solusdt@kline_5m");
         assertWhole();
@@ -215,24 +220,22 @@ class BinanceFeedTest {
     }
 
     @Test
-    void replacesAnOldStreamWithoutABreak() {
+    void replacesAnOldStreamOnlyWhenTheNewOneHasSpoken() {
+        feed = feed(Duration.ofSeconds(40));
         begin();
-        Instant later = NOW.plus(Duration.ofHours(23)).plusSeconds(30);
-        // the old stream speaks, so that only its age is a reason
-        Await.until(
-                () -> {
-                    exchange.now = later;
-                    stream.say("{}");
-                    return feed.streamsOpened() >= 2 && stream.open.size() >= 2;
-                });
-        stream.say("{}");
+        exchange.now = NOW.plusSeconds(41);
+        Await.until(() -> stream.open.size() == 2);
+        assertThat(feed.streamsOpened()).isEqualTo(2);
+        streamed("2025-06-10T00:00:00Z", true);
+        awaitLast("2025-06-10T00:05:00Z");
         Await.until(
                 () -> {
                     stream.say("{}");
                     return stream.open.size() == 1;
                 });
-        stream.bar("SOLUSDT", "5m", Timeframe.M5.openOf(later).toEpochMilli(), STEP, true);
-        awaitLast(Timeframe.M5.openOf(later).plusMillis(STEP).toString());
+        streamed("2025-06-10T00:05:00Z", true);
+        awaitLast("2025-06-10T00:10:00Z");
+        assertThat(bars()).hasSize(98);
         assertWhole();
     }
 
