@@ -142,4 +142,24 @@ class SettingsReaderTest {
                         SettingsException.class, () -> ParameterOverrides.read(folder, List.of()));
         assertThat(refused.faults().get(0).place()).containsPattern("application\\.yaml:\\d+:\\d+");
     }
+
+    @Test
+    void refusesWhatRedisBinanceAndPushedRatingsCannotBe() {
+        assertThat(faults("market7.redis.prefix", "Has Blanks").get(0))
+                .contains("prefix is Has Blanks");
+        assertThat(faults("market7.redis.time-to-live-seconds", "1").get(0))
+                .contains("Expected 6 to 86400");
+        assertThat(faults("market7.redis.prefx", "x").get(0))
+                .contains("Did you mean market7.redis.prefix?");
+        assertThat(faults("market7.binance.symbols", "SOLUSDT").get(0)).contains("BTCUSDT");
+        assertThat(faults("market7.binance.base", "1h").get(0)).contains("1m, 5m or 15m");
+        assertThat(faults("market7.binance.stream-hours", "24").get(0)).contains("1 to 23");
+        assertThat(faults("market7.tradingview.allowed-addresses", "tradingview.com").get(0))
+                .contains("Expected addresses");
+        assertThat(faults("market7.tradingview.secret", "tooshort").get(0))
+                .contains("at least 16")
+                .doesNotContain("tooshort");
+        assertThat(read("market7.tradingview.secret", "0123456789abcdef").toString())
+                .doesNotContain("0123456789abcdef");
+    }
 }
