@@ -43,7 +43,7 @@ public class OpenApiConfiguration {
                     "DraftRequest",
                     "CanaryRequest",
                     "PromoteRequest",
-                    "PredictRequest");
+                    "PredictRequest",
                     "RatingMessage");
 
     @Bean

@@ -118,28 +118,6 @@ class FactAssembler {
                                 ? null
                                 : holding.all().instrument(symbol, known.last().close()));
         return new MarketFacts(market).of(question, Subject.spot(symbol), at, held);
-        BtcFacts btc = market.btc();
-        return new FactSet(
-                null,
-                question,
-                at,
-                Subject.spot(symbol),
-                known.prices(),
-                known.records(),
-                btc,
-                holding.deal(),
-                holding.ledger(),
-                holding.scores(),
-                PredictionFacts.NONE,
-                known.rrr(),
-                question == Question.DCA ? previous(holding.deal()) : null,
-                market.ratings(symbol, at),
-                LeverageFacts.UNKNOWN,
-                known.last() == null
-                        ? null
-                        : holding.all().instrument(symbol, known.last().close()),
-                Request.DEFAULT,
-                Map.of());
     }
 
     private Previous previous(Deal deal) {

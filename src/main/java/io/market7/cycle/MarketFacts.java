@@ -71,7 +71,7 @@ public final class MarketFacts {
                 PredictionFacts.NONE,
                 known.rrr(),
                 held.previous(),
-                known.tv(),
+                market.ratings(subject.symbol(), at),
                 held.leverage(),
                 held.instrument(),
                 Request.DEFAULT,

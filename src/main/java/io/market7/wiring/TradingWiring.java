@@ -49,25 +49,6 @@ public class TradingWiring {
             RatingBook ratings,
             Clock clock) {
         Path folder = settings.folders().journal();
-        return new TradingLoop(
-                new LoopSettings(
-                        source.symbols(),
-                        paper(settings.paper()),
-                        limits(settings.limits()),
-                        folder.resolve("trading-state.json"),
-                        THREADS),
-                source,
-                new CycleAssembly.Brain(
-                        rulesets.choice(),
-                        new ModelPredictor(models, () -> ladderQuote(rulesets)),
-                        ExplainLevel.WHY,
-                        THREADS,
-                        timer::around),
-                new TradingLoop.Surroundings(
-                        new Logs(journal, journal),
-                        () -> SentIntents.in(folder),
-                        listeners.stream().reduce(new CycleListener() {}, CycleListener::and),
-                        clock));
         TradingLoop loop =
                 new TradingLoop(
                         new LoopSettings(
@@ -79,7 +60,7 @@ public class TradingWiring {
                         source,
                         new CycleAssembly.Brain(
                                 rulesets.choice(),
-                                Predictor.NONE,
+                                new ModelPredictor(models, () -> ladderQuote(rulesets)),
                                 ExplainLevel.WHY,
                                 THREADS,
                                 timer::around),

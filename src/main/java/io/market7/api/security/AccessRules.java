@@ -35,7 +35,6 @@ final class AccessRules {
         rules.changing(Permission.EVALUATE, "/api/v1/evaluate", "/api/v1/models/*/predict");
         // Its own secret and list of senders say who may push.
         registry.requestMatchers(HttpMethod.POST, "/api/v1/hooks/tradingview").permitAll();
-        rules.changing(Permission.EVALUATE, "/api/v1/evaluate");
         rules.changing(
                 Permission.EVALUATE, "/api/v1/decisions/*/what-if", "/api/v1/decisions/*/replay");
         rules.changing(

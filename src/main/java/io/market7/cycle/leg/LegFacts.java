@@ -143,26 +143,5 @@ class LegFacts {
                         holding.leverage(),
                         holding.limits());
         return new MarketFacts(market).of(question, subject, at, prices, held);
-        SymbolMarket known = market.market(subject.symbol());
-        PriceFacts prices = contracts.prices(subject.symbol(), known.prices());
-        return new FactSet(
-                null,
-                question,
-                at,
-                subject,
-                prices,
-                known.records(),
-                market.btc(),
-                null,
-                holding.ledger(),
-                holding.scores(),
-                PredictionFacts.NONE,
-                known.rrr(),
-                null,
-                market.ratings(subject.symbol(), at),
-                holding.leverage(),
-                holding.limits(),
-                Request.DEFAULT,
-                Map.of());
     }
 }
