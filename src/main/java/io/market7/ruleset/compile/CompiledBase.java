@@ -23,7 +23,12 @@ record CompiledBase(
 
     /** Returns the same without what gives it up. */
     CompiledBase lent() {
-        return new CompiledBase(base, parametersType, groups, () -> {});
+        return retiredBy(() -> {});
+    }
+
+    /** Returns the same, given up in another way. */
+    CompiledBase retiredBy(Runnable other) {
+        return new CompiledBase(base, parametersType, groups, other);
     }
 
     KieSession session() {

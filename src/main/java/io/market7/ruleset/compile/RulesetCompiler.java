@@ -28,7 +28,8 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 
 /**
- * Compiles a checked ruleset with Drools, each time as a whole and under a release id of its own.
+ * Compiles a checked ruleset with Drools as a whole and under a release id of its own, once for
+ * every text.
  */
 public final class RulesetCompiler {
 
@@ -88,6 +89,13 @@ public final class RulesetCompiler {
 
     private CompiledRuleset build(
             RulesetSource source, SessionLimits limits, CompiledRuleset scores) {
+        Map<String, String> printed = print(source);
+        CompiledBase base =
+                BaseKeeper.SHARED.of(printed.toString(), () -> compiled(source, printed));
+        return new CompiledRuleset(source, tree(source), base, Judge.BOTH, limits, scores);
+    }
+
+    private static CompiledBase compiled(RulesetSource source, Map<String, String> printed) {
         Manifest manifest = source.manifest();
         KieServices services = KieServices.Factory.get();
         ReleaseId release =
@@ -96,8 +104,7 @@ public final class RulesetCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         Map<String, Rule> rulesByResource = new HashMap<>();
-        print(source)
-                .forEach((path, printed) -> files.write("src/main/resources/" + path, printed));
+        printed.forEach((path, text) -> files.write("src/main/resources/" + path, text));
         source.rules().forEach(rule -> rulesByResource.put(resource(manifest, rule), rule));
         KieBuilder builder = services.newKieBuilder(files).buildAll();
         List<Diagnostic> faults = new ArrayList<>();
@@ -110,21 +117,19 @@ public final class RulesetCompiler {
         }
         KieContainer container = services.newKieContainer(release);
         KieBase base = container.getKieBase();
-        CompiledBase compiled =
-                new CompiledBase(
-                        base,
-                        base.getFactType(packageOf(manifest), "Parameters"),
-                        source.rules().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Rule::name,
-                                                RulesetCompiler::groupOf,
-                                                (first, again) -> first)),
-                        () -> {
-                            container.dispose();
-                            services.getRepository().removeKieModule(release);
-                        });
-        return new CompiledRuleset(source, tree(source), compiled, Judge.BOTH, limits, scores);
+        return new CompiledBase(
+                base,
+                base.getFactType(packageOf(manifest), "Parameters"),
+                source.rules().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Rule::name,
+                                        RulesetCompiler::groupOf,
+                                        (first, again) -> first)),
+                () -> {
+                    container.dispose();
+                    services.getRepository().removeKieModule(release);
+                });
     }
 
     private RuleTree tree(RulesetSource source) {
