@@ -15,7 +15,7 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing', (co
     const watched = await open({ colorScheme, reducedMotion: 'reduce' });
     const { page } = watched;
     const decision = await firstId('/api/v1/decisions?limit=1');
-    const paths = ['/', `/?decision=${decision}`, '/decisions', `/decisions/${decision}`, '/deals', '/system', '/nowhere'];
+    const paths = ['/', `/?decision=${decision}`, '/decisions', `/decisions/${decision}`, '/deals', '/models', '/models?model=recovery-odds', '/system', '/nowhere'];
     const found: Record<string, unknown> = {};
     for (const path of paths) {
       await page.goto(desk + path);

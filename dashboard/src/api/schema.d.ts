@@ -1106,7 +1106,7 @@ export interface components {
             contribution: number;
             feature: string;
             /** Format: double */
-            value: number;
+            value: number | null;
         };
         ControlEvent: {
             fresh: boolean;
@@ -1274,6 +1274,7 @@ export interface components {
             flipSearch?: components["schemas"]["FlipSearch"];
             /** @description Why only what was kept can be shown */
             notRepeatable?: string;
+            predictions?: components["schemas"]["PredictionEvidence"][];
             rules: components["schemas"]["RuleEvidence"][];
             wouldFlip?: components["schemas"]["Flip"][];
         };
@@ -1321,6 +1322,13 @@ export interface components {
             /** Format: int32 */
             line: number;
             message: string;
+        };
+        FeatureContribution: {
+            /** @description To the margin: log odds for a probability. */
+            contribution: number;
+            feature: string;
+            /** @description Absent when unknown. */
+            value?: number;
         };
         FeedStatus: {
             /** Format: int64 */
@@ -1583,7 +1591,7 @@ export interface components {
             symbol: string;
         };
         ModelDetail: {
-            card: string;
+            card: string | null;
             features: {
                 [key: string]: string;
             };
@@ -1591,16 +1599,16 @@ export interface components {
             versions: components["schemas"]["ModelView"][];
         };
         ModelView: {
-            absent: string;
+            absent: string | null;
             bound: boolean;
             details: {
                 [key: string]: unknown;
             };
-            drift: components["schemas"]["DriftView"];
-            meaning: string;
+            drift: components["schemas"]["DriftView"] | null;
+            meaning: string | null;
             model: string;
             version: string;
-            worthBinding: boolean;
+            worthBinding: boolean | null;
         };
         Move: {
             /** Format: int64 */
@@ -1655,12 +1663,22 @@ export interface components {
             version: string;
             written: boolean;
         };
+        /** @description What a model said of the decision, and what moved it most. */
+        PredictionEvidence: {
+            /** @description Why it said nothing. */
+            absent?: string;
+            contributions?: components["schemas"]["FeatureContribution"][];
+            model: string;
+            /** @description Absent when it said nothing. */
+            value?: number;
+            version: string;
+        };
         PredictionView: {
-            absent: string;
+            absent: string | null;
             contributions: components["schemas"]["ContributionView"][];
             model: string;
             /** Format: double */
-            value: number;
+            value: number | null;
             version: string;
         };
         PredictRequest: {

@@ -3,6 +3,7 @@ import { readDecisionSearch } from '@/features/decision/search';
 import { readDecisionsSearch } from '@/features/decisions/search';
 import { readDealSearch, readDealsSearch } from '@/features/deals/search';
 import { readLiveSearch } from '@/features/live/search';
+import { readModelsSearch } from '@/features/models/search';
 import { readSignInSearch } from '@/features/signin/search';
 import { Frame } from './Frame';
 import { NotFoundPage } from './NotFoundPage';
@@ -45,6 +46,13 @@ const deal = createRoute({
   component: lazyRouteComponent(() => import('@/features/deals/DealPage'), 'DealPage'),
 });
 
+const models = createRoute({
+  getParentRoute: () => root,
+  path: '/models',
+  validateSearch: readModelsSearch,
+  component: lazyRouteComponent(() => import('@/features/models/ModelsPage'), 'ModelsPage'),
+});
+
 const system = createRoute({
   getParentRoute: () => root,
   path: '/system',
@@ -59,7 +67,7 @@ const signIn = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([live, decisions, decision, deals, deal, system, signIn]),
+  routeTree: root.addChildren([live, decisions, decision, deals, deal, models, system, signIn]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailure,
   defaultPendingComponent: PageWaiting,

@@ -4,7 +4,7 @@ const { palette: text } = frameMessages;
 
 /** Where an entry of the palette leads. */
 export type PaletteTarget =
-  | { readonly kind: 'page'; readonly to: '/' | '/decisions' | '/deals' | '/system' }
+  | { readonly kind: 'page'; readonly to: '/' | '/decisions' | '/deals' | '/models' | '/system' }
   | { readonly kind: 'symbol'; readonly symbol: string }
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'decision'; readonly id: string }

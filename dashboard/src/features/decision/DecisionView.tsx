@@ -8,6 +8,7 @@ import { FactsPanel } from './FactsPanel';
 import { MadeWith } from './MadeWith';
 import { messages } from './messages.en';
 import { RawPanel } from './RawPanel';
+import { Predictions } from './Predictions';
 import { RulesPanel } from './RulesPanel';
 
 // the reasons come first; the chart is drawn when its code has come
@@ -20,7 +21,10 @@ export function DecisionView({ decision }: { readonly decision: DecisionWithFact
       <DecisionHeader decision={decision} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, lg: 7 }}>
-          <RulesPanel decision={decision} />
+          <Stack gap="md">
+            <RulesPanel decision={decision} />
+            <Predictions explanation={decision.explanation} />
+          </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="md">

@@ -66,6 +66,14 @@ export const messages = {
     conditions: (count: number) => `${count} ${count === 1 ? 'condition' : 'conditions'}`,
     everywhere: (rule: string) => `Every decision in which ${rule} spoke`,
   },
+  predictions: {
+    title: 'Predictions',
+    feature: 'Feature',
+    value: 'Value',
+    moved: 'Moved it by (log odds)',
+    unknown: 'unknown',
+    absent: (reason: string) => `unknown: ${reason}`,
+  },
   flips: {
     title: 'What would change it',
     hint: 'Each of these alone; tried by running the rules again.',

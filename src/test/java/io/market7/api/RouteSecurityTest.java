@@ -24,6 +24,7 @@ class RouteSecurityTest {
     private static final List<String> ASKING =
             List.of(
                     EVALUATE,
+                    "/api/v1/models/{name}/predict",
                     "/api/v1/decisions/{id}/replay",
                     "/api/v1/decisions/{id}/what-if",
                     "/api/v1/rulesets/{name}/drafts/{version}:check",

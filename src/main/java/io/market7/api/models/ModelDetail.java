@@ -1,5 +1,6 @@
 package io.market7.api.models;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -13,4 +14,7 @@ import java.util.Map;
  * @param card its card, Markdown; null when there is none
  */
 public record ModelDetail(
-        String model, List<ModelView> versions, Map<String, String> features, String card) {}
+        String model,
+        List<ModelView> versions,
+        Map<String, String> features,
+        @Schema(nullable = true) String card) {}

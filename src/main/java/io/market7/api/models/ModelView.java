@@ -2,6 +2,7 @@ package io.market7.api.models;
 
 import io.market7.cycle.model.Drift;
 import io.market7.cycle.model.Models;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 
 /**
@@ -20,11 +21,11 @@ public record ModelView(
         String model,
         String version,
         Boolean bound,
-        Boolean worthBinding,
-        String meaning,
+        @Schema(nullable = true) Boolean worthBinding,
+        @Schema(nullable = true) String meaning,
         Map<String, Object> details,
-        String absent,
-        DriftView drift) {
+        @Schema(nullable = true) String absent,
+        @Schema(nullable = true) DriftView drift) {
 
     /**
      * How far the world of a model has moved from its training.

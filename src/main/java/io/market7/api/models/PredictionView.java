@@ -1,6 +1,7 @@
 package io.market7.api.models;
 
 import io.market7.domain.prediction.PredictionEvidence;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -15,8 +16,8 @@ import java.util.List;
 public record PredictionView(
         String model,
         String version,
-        Double value,
-        String absent,
+        @Schema(nullable = true) Double value,
+        @Schema(nullable = true) String absent,
         List<ContributionView> contributions) {
 
     /**
@@ -26,7 +27,8 @@ public record PredictionView(
      * @param value its value; null when unknown
      * @param contribution to the margin: log odds for a probability
      */
-    public record ContributionView(String feature, Double value, Double contribution) {}
+    public record ContributionView(
+            String feature, @Schema(nullable = true) Double value, Double contribution) {}
 
     static PredictionView of(PredictionEvidence said) {
         return new PredictionView(
