@@ -1596,6 +1596,7 @@ export interface components {
                 [key: string]: string;
             };
             model: string;
+            shadow: components["schemas"]["ShadowView"] | null;
             versions: components["schemas"]["ModelView"][];
         };
         ModelView: {
@@ -1881,6 +1882,20 @@ export interface components {
             /** @example 1.1.0 */
             shadow: string | null;
         };
+        ShadowDifferenceView: {
+            /** Format: date-time */
+            at: string;
+            decisionId: string;
+            live: string;
+            /** Format: double */
+            livePrediction: number | null;
+            shadow: string;
+            /** Format: double */
+            shadowPrediction: number | null;
+            symbol: string;
+            vetoesCame: string[];
+            vetoesGone: string[];
+        };
         /** @description How often the shadow of a ruleset differed since the service started, and the newest differences. Counts are null where no service runs. */
         ShadowReport: {
             /** Format: int64 */
@@ -1906,6 +1921,19 @@ export interface components {
             ruleset: string;
             /** @description Version of the shadow; null when there is none */
             shadow: string | null;
+        };
+        ShadowView: {
+            /** Format: int64 */
+            decisions: number;
+            /** Format: int64 */
+            different: number;
+            /** Format: int64 */
+            failed: number;
+            failure: string | null;
+            /** Format: double */
+            meanApart: number | null;
+            newest: components["schemas"]["ShadowDifferenceView"][];
+            version: string;
         };
         SignIn: {
             password?: string | null;

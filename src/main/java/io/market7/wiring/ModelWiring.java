@@ -3,10 +3,15 @@ package io.market7.wiring;
 import io.market7.cycle.model.BoundModels;
 import io.market7.cycle.model.Drift;
 import io.market7.cycle.model.Models;
+import io.market7.cycle.model.ShadowModels;
+import io.market7.ruleset.engine.RuleEngine;
+import io.market7.ruleset.live.LiveRulesets;
 import io.market7.settings.Market7Settings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.math.BigDecimal;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -34,6 +39,36 @@ public class ModelWiring {
     @Bean
     Models models(Market7Settings settings, BoundModels bound) {
         return new Models(settings.folders().models(), bound);
+    }
+
+    /** Versions that predict beside the bound ones; what they say has no effect. */
+    @Bean
+    ShadowModels shadowModels(Market7Settings settings, LiveRulesets rulesets) {
+        BoundModels shadows =
+                BoundModels.open(
+                        settings.folders().models(),
+                        settings.prediction().shadow(),
+                        settings.prediction().engine().name());
+        shadows.absent()
+                .forEach(
+                        (model, reason) ->
+                                LOG.error("Shadow model {} is absent: {}", model, reason));
+        return new ShadowModels(
+                shadows, () -> ladderQuote(rulesets), new RuleEngine(rulesets.choice()));
+    }
+
+    static List<BigDecimal> ladderQuote(LiveRulesets rulesets) {
+        return rulesets.get().parameters("dca").decimals("ladderQuote");
+    }
+
+    /** Says that the world of a model has changed. */
+    static void alarm(String model, Drift.Standing standing) {
+        LOG.warn(
+                "The world of model {} has changed since its training: {}. Look at its card and train it again, or unbind it.",
+                model,
+                standing.index().entrySet().stream()
+                        .filter(each -> each.getValue() > Drift.ALERT_INDEX)
+                        .toList());
     }
 
     /** A service whose model is absent decides without it, and is ready. */

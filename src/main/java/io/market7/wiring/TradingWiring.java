@@ -21,7 +21,6 @@ import io.market7.ruleset.live.LiveRulesets;
 import io.market7.settings.LimitSection;
 import io.market7.settings.Market7Settings;
 import io.market7.settings.PaperSection;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,7 +59,10 @@ public class TradingWiring {
                         source,
                         new CycleAssembly.Brain(
                                 rulesets.choice(),
-                                new ModelPredictor(models, () -> ladderQuote(rulesets)),
+                                new ModelPredictor(
+                                        models,
+                                        () -> ModelWiring.ladderQuote(rulesets),
+                                        ModelWiring::alarm),
                                 ExplainLevel.WHY,
                                 THREADS,
                                 timer::around),
@@ -85,10 +87,6 @@ public class TradingWiring {
         return new RatingBook(
                 settings.folders().journal().resolve("ratings.txt"),
                 Duration.ofMinutes(settings.tradingview().validMinutes()));
-    }
-
-    private static List<BigDecimal> ladderQuote(LiveRulesets rulesets) {
-        return rulesets.get().parameters("dca").decimals("ladderQuote");
     }
 
     private static PaperSettings paper(PaperSection section) {

@@ -4,6 +4,7 @@ import io.market7.api.problem.Problem;
 import io.market7.api.problem.ProblemException;
 import io.market7.cycle.model.ModelRows;
 import io.market7.cycle.model.Models;
+import io.market7.cycle.model.ShadowModels;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -23,10 +24,12 @@ public class ModelsController {
     private static final String MODELS = "/api/v1/models";
 
     private final Models models;
+    private final ShadowModels shadows;
 
-    /** Answers from {@code models}. */
-    public ModelsController(Models models) {
+    /** Answers from {@code models}, and what runs beside them. */
+    public ModelsController(Models models, ShadowModels shadows) {
         this.models = models;
+        this.shadows = shadows;
     }
 
     /** Returns every version of every model. */
@@ -50,6 +53,7 @@ public class ModelsController {
                 name,
                 versions.stream().map(each -> ModelView.of(each, models)).toList(),
                 chosen.absent() == null ? meanings(chosen) : Map.of(),
+                shadows.standing(name).map(ShadowView::of).orElse(null),
                 models.card(name, chosen.version()).orElse(null));
     }
 

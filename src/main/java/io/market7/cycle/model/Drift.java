@@ -43,8 +43,12 @@ public final class Drift {
         return new long[names.size()][Deciles.bins()];
     }
 
-    /** Counts a row and what the model said of it. */
-    synchronized void add(float[] row, double output) {
+    /**
+     * Counts a row and what the model said of it.
+     *
+     * @return whether it filled a window
+     */
+    synchronized boolean add(float[] row, double output) {
         if (rowsNow == WINDOW_ROWS) {
             before = now;
             rowsBefore = rowsNow;
@@ -58,6 +62,7 @@ public final class Drift {
             }
         }
         rowsNow++;
+        return rowsNow == WINDOW_ROWS;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -23,19 +24,39 @@ import java.util.function.Supplier;
 public final class ModelPredictor implements Predictor {
     private final BoundModels models;
     private final Supplier<List<BigDecimal>> ladderQuote;
+    private final BiConsumer<String, Drift.Standing> alarm;
 
     /**
      * @param models what is bound
      * @param ladderQuote amounts of the ladder now, for models that say a multiple of them
      */
     public ModelPredictor(BoundModels models, Supplier<List<BigDecimal>> ladderQuote) {
+        this(models, ladderQuote, (model, standing) -> {});
+    }
+
+    /**
+     * @param alarm takes a model whose world has changed, once in a window of its rows
+     */
+    public ModelPredictor(
+            BoundModels models,
+            Supplier<List<BigDecimal>> ladderQuote,
+            BiConsumer<String, Drift.Standing> alarm) {
         this.models = models;
         this.ladderQuote = ladderQuote;
+        this.alarm = alarm;
     }
 
     @Override
     public Enriched enrich(FactSet facts) {
-        List<String> wanted = wanted(facts);
+        return enrich(facts, wanted(facts));
+    }
+
+    /** Adds the prediction of one model only, where the question reads it. */
+    Enriched enrich(FactSet facts, String model) {
+        return enrich(facts, wanted(facts).contains(model) ? List.of(model) : List.of());
+    }
+
+    private Enriched enrich(FactSet facts, List<String> wanted) {
         Map<String, Double> values = new TreeMap<>(facts.predictions().values());
         Map<String, String> ran = new TreeMap<>();
         List<PredictionEvidence> evidence = new ArrayList<>();
@@ -79,7 +100,12 @@ public final class ModelPredictor implements Predictor {
         if (output.reason() != null) {
             return absent(name, bound, output.reason());
         }
-        bound.drift().add(row.values(), output.value());
+        if (bound.drift().add(row.values(), output.value())) {
+            Drift.Standing standing = bound.drift().standing();
+            if (standing.alarming()) {
+                alarm.accept(name, standing);
+            }
+        }
         double value = output.value();
         if (model.metadata().kind().equals(ModelMetadata.MULTIPLE)) {
             BigDecimal next = NextAmount.of(facts, ladderQuote.get());
