@@ -1,5 +1,6 @@
 package io.market7.shell;
 
+import io.market7.cycle.model.ModelFlips;
 import io.market7.cycle.past.PastDecisions;
 import io.market7.shell.line.Arguments;
 import io.market7.shell.line.Option;
@@ -15,6 +16,10 @@ final class LocalPast {
 
     static PastDecisions open(Arguments arguments) {
         Workspace workspace = new Workspace(arguments);
-        return new PastDecisions(workspace.catalog(), workspace.overrides(), null);
+        return new PastDecisions(
+                workspace.catalog(),
+                workspace.overrides(),
+                null,
+                new ModelFlips(workspace.folders().models()));
     }
 }

@@ -4,6 +4,7 @@ import io.market7.codec.DecisionWriter;
 import io.market7.codec.FactsWriter;
 import io.market7.cycle.LineEvaluator;
 import io.market7.cycle.PlainRulesets;
+import io.market7.cycle.model.ModelFlips;
 import io.market7.cycle.past.Comparisons;
 import io.market7.cycle.past.KeptStatistics;
 import io.market7.cycle.past.PastDecisions;
@@ -56,7 +57,8 @@ public class CoreWiring {
                 catalog,
                 ParameterOverrides.read(
                         settings.folders().config(), List.of(environment.getActiveProfiles())),
-                rulesets);
+                rulesets,
+                new ModelFlips(settings.folders().models()));
     }
 
     /** Makes kept decisions again with the rule engine and compares every byte. */

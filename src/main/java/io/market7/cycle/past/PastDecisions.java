@@ -4,6 +4,7 @@ import io.market7.codec.DecisionReader;
 import io.market7.codec.FactPaths;
 import io.market7.codec.FactsException;
 import io.market7.codec.FactsReader;
+import io.market7.cycle.model.ModelFlips;
 import io.market7.domain.decision.Decision;
 import io.market7.domain.decision.ExplainLevel;
 import io.market7.domain.decision.FactSet;
@@ -32,6 +33,7 @@ public final class PastDecisions implements AutoCloseable {
     private static final int MOST_KEPT = 4;
 
     private final PastRulesets rulesets;
+    private final ModelFlips modelFlips;
 
     /**
      * @param catalog where versions are found
@@ -42,6 +44,18 @@ public final class PastDecisions implements AutoCloseable {
             RulesetCatalog catalog,
             Map<String, Map<String, Object>> overrides,
             Supplier<BoundRulesets> inForce) {
+        this(catalog, overrides, inForce, null);
+    }
+
+    /**
+     * @param modelFlips finds what would make models say something else; null for none
+     */
+    public PastDecisions(
+            RulesetCatalog catalog,
+            Map<String, Map<String, Object>> overrides,
+            Supplier<BoundRulesets> inForce,
+            ModelFlips modelFlips) {
+        this.modelFlips = modelFlips;
         this.rulesets = new PastRulesets(catalog, overrides, inForce, MOST_KEPT, Judge.BOTH);
     }
 
@@ -81,10 +95,10 @@ public final class PastDecisions implements AutoCloseable {
                 kept.id(), set, instead, stored, explained(now, FlipOptions.DEFAULT, changed));
     }
 
-    private static Decision again(
-            Decision kept, FactSet facts, BoundRulesets then, FlipOptions options) {
+    private Decision again(Decision kept, FactSet facts, BoundRulesets then, FlipOptions options) {
         refuseOther(kept, new RuleEngine(() -> then).decide(facts, ExplainLevel.NONE));
-        return predicted(kept, explained(then, options, facts));
+        Decision now = predicted(kept, explained(then, options, facts));
+        return modelFlips == null ? now : modelFlips.with(now, facts, new RuleEngine(() -> then));
     }
 
     /** Returns a decision made again with what models said when it was made first. */

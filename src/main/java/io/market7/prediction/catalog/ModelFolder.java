@@ -6,6 +6,7 @@ import io.market7.prediction.Booster;
 import io.market7.prediction.feature.FeatureException;
 import io.market7.prediction.feature.FeatureFile;
 import io.market7.prediction.feature.FeatureSchema;
+import io.market7.prediction.file.BoosterFile;
 import io.market7.prediction.xgboost.XgboostException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,12 @@ public final class ModelFolder {
             byte[] trees = bytes(TREES);
             Booster booster = engine.open(trees, folder.resolve(TREES).toString());
             ModelVersion version =
-                    new ModelVersion(metadata, schema, booster, Sha256.hex(bytes(METADATA)));
+                    new ModelVersion(
+                            metadata,
+                            schema,
+                            booster,
+                            Splits.of(BoosterFile.read(trees, TREES)),
+                            Sha256.hex(bytes(METADATA)));
             try {
                 refuse(schema, booster);
                 Reference.read(text(REFERENCE), schema).prove(version);

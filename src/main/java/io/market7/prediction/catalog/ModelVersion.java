@@ -9,12 +9,19 @@ public final class ModelVersion implements AutoCloseable {
     private final ModelMetadata metadata;
     private final FeatureSchema schema;
     private final Booster booster;
+    private final Splits splits;
     private final String sha256;
 
-    ModelVersion(ModelMetadata metadata, FeatureSchema schema, Booster booster, String sha256) {
+    ModelVersion(
+            ModelMetadata metadata,
+            FeatureSchema schema,
+            Booster booster,
+            Splits splits,
+            String sha256) {
         this.metadata = metadata;
         this.schema = schema;
         this.booster = booster;
+        this.splits = splits;
         this.sha256 = sha256;
     }
 
@@ -31,6 +38,11 @@ public final class ModelVersion implements AutoCloseable {
     /** Returns the digest of the whole version. */
     public String sha256() {
         return sha256;
+    }
+
+    /** Returns where the trees split a feature, ascending, each once. */
+    public float[] thresholds(int feature) {
+        return splits.of(feature);
     }
 
     /**

@@ -61,7 +61,7 @@ class PredictedBacktestTest {
         int predicted = 0;
         try (JournalQuery kept = JournalQuery.open(journal);
                 Replayer replayer = new Replayer(catalog, GUARDED, null, Judge.DROOLS)) {
-            List<JournalRow> rows = kept.find(JournalFilter.ALL, null, 5_000).rows();
+            List<JournalRow> rows = kept.find(JournalFilter.ALL, null, 1_000).rows();
             assertThat(rows).hasSizeGreaterThan(500);
             for (JournalRow row : rows) {
                 assertThat(replayer.replay(row).result())

@@ -36,6 +36,25 @@ public final class TrainingSets {
         return rows(rows, 0.5);
     }
 
+    /** Nine of ten labels say whether the RSI lies above 45. */
+    public static TrainingSet aboveRsi45(int count) {
+        SplittableRandom random = new SplittableRandom(5);
+        List<TrainingRow> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            float rsi = (float) random.nextDouble(30, 60);
+            Instant at = START.plus(Duration.ofMinutes(15L * i));
+            rows.add(
+                    new TrainingRow(
+                            "SOLUSDT",
+                            at,
+                            at.plus(Duration.ofHours(6)),
+                            "control",
+                            new float[] {(float) random.nextDouble(0, 10), rsi, 20},
+                            random.nextDouble() < 0.9 == rsi > 45 ? 1 : 0));
+        }
+        return new TrainingSet(SCHEMA, rows);
+    }
+
     private static TrainingSet rows(int count, double truth) {
         SplittableRandom random = new SplittableRandom(11);
         List<TrainingRow> rows = new ArrayList<>();
