@@ -1,6 +1,6 @@
 package io.market7.architecture.broken.wiring;
 
-import tools.jackson.core.json.JsonFactory;
+import io.lettuce.core.RedisClient;
 
 /** Breaks the map: wiring that does work. */
-public record ReadsJson(JsonFactory factory) {}
+public record OpensRedis(RedisClient client) {}
