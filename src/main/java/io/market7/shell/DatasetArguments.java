@@ -1,8 +1,10 @@
 package io.market7.shell;
 
 import io.market7.cycle.dataset.DatasetRequest;
+import io.market7.cycle.dataset.SafuReport;
 import io.market7.cycle.dataset.Target;
 import io.market7.cycle.model.ModelTraining;
+import io.market7.domain.market.Side;
 import io.market7.domain.market.Symbol;
 import io.market7.ruleset.engine.BoundRulesets;
 import io.market7.shell.line.Arguments;
@@ -110,13 +112,41 @@ final class DatasetArguments {
                             .of(symbols(arguments))
                             .seeded(seed(arguments));
             try (BoundRulesets bound = new Workspace(arguments).bind(List.of())) {
-                return training.build(request, bound, progress::at);
+                return arguments.has("journal")
+                        ? ofJournal(training, request, arguments, bound, console, progress)
+                        : training.build(request, bound, progress::at);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    private static ModelTraining.Built ofJournal(
+            ModelTraining training,
+            DatasetRequest request,
+            Arguments arguments,
+            BoundRulesets bound,
+            Console console,
+            Progress progress) {
+        if (request.target().side() != Side.LONG) {
+            throw new UsageException(
+                    "The journal of a service holds spot deals. Expected a model of long deals, not %s."
+                            .formatted(request.target().model()));
+        }
+        Path journal = Folders.existing("journal", Path.of(arguments.required("journal")));
+        ModelTraining.FromJournal found = training.build(request, journal, bound, progress::at);
+        SafuReport safu = found.safu();
+        console.err()
+                .printf(
+                        "SAFU left %d deals (%d not yet known): %d would have ended worse, which saved %.2f quote; the others cost %.2f quote.%n",
+                        safu.exits(),
+                        safu.unresolved(),
+                        safu.savedExits(),
+                        safu.savedQuote(),
+                        safu.costQuote());
+        return found.built();
     }
 
     private static List<Symbol> symbols(Arguments arguments) {

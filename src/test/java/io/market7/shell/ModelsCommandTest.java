@@ -105,4 +105,56 @@ class ModelsCommandTest {
         assertThat(Typed.line("train", "crystal-ball", "--data", set).err)
                 .contains("Expected one of [confidence");
     }
+
+    @Test
+    void buildsADataSetOfAJournalAndSaysWhatSafuSavedAndCost() {
+        SyntheticCandles.write(folder, "SOLUSDT", 2_600, 2_600);
+        SyntheticCandles.write(folder, "BTCUSDT", 2_600, 2_600);
+        String journal = folder.resolve("journal").toString();
+        Typed tested =
+                Typed.line(
+                        "backtest",
+                        "--data",
+                        folder.toString(),
+                        "--from",
+                        "2025-01-03",
+                        "--to",
+                        "2025-01-16",
+                        "--symbols",
+                        "SOLUSDT",
+                        "--out",
+                        folder.resolve("out").toString(),
+                        "--journal",
+                        journal);
+        assertThat(tested.code).as(tested.err).isZero();
+        String set = folder.resolve("set.csv.gz").toString();
+        Typed built =
+                Typed.line(
+                        "dataset",
+                        "build",
+                        "safu-exit",
+                        "--journal",
+                        journal,
+                        "--data",
+                        folder.toString(),
+                        "--out",
+                        set,
+                        "--output",
+                        "json");
+        assertThat(built.code).as(built.err).isZero();
+        assertThat(built.err).containsPattern("SAFU left [1-9][0-9]* deals");
+        assertThat(built.out).containsPattern("\"rows\":[1-9]").contains("\"byRule\":0");
+        Typed shorts =
+                Typed.line(
+                        "dataset",
+                        "build",
+                        "recovery-odds-short",
+                        "--journal",
+                        journal,
+                        "--data",
+                        folder.toString(),
+                        "--out",
+                        set);
+        assertThat(shorts.err).contains("Expected a model of long deals");
+    }
 }

@@ -11,7 +11,6 @@ import io.market7.prediction.train.TrainingSet;
 import io.market7.ruleset.engine.BoundRulesets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,21 +50,8 @@ public final class DatasetBuilder {
      */
     public TrainingSet build(Progress progress) {
         Recording recording = new Recording(request);
-        Map<Symbol, PriceRecord> prices = new HashMap<>();
-        try (CandleFeed feed = recording.open()) {
-            Optional<SymbolCandle> next = feed.next();
-            while (next.isPresent()) {
-                remember(next.get(), prices);
-                next = feed.next();
-            }
-        }
+        Map<Symbol, PriceRecord> prices = recording.prices();
         return walk(recording, prices, progress);
-    }
-
-    private static void remember(SymbolCandle each, Map<Symbol, PriceRecord> prices) {
-        if (each.candle().timeframe() == Timeframe.M15) {
-            prices.computeIfAbsent(each.symbol(), symbol -> new PriceRecord()).add(each.candle());
-        }
     }
 
     private TrainingSet walk(

@@ -8,8 +8,12 @@ import io.market7.market.CandleFeed;
 import io.market7.market.CandleFile;
 import io.market7.market.RecordedFeed;
 import io.market7.market.RecordedRequest;
+import io.market7.market.SymbolCandle;
 import io.market7.ruleset.engine.BoundRulesets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The recorded candles of a data set; can be gone through more than once. */
@@ -54,6 +58,23 @@ final class Recording {
                         request.to(),
                         null);
         return new RecordedFeed(wanted, gap -> {});
+    }
+
+    /** Returns the 15m bars of every pair, to look up what the market did. */
+    Map<Symbol, PriceRecord> prices() {
+        Map<Symbol, PriceRecord> prices = new HashMap<>();
+        try (CandleFeed feed = open()) {
+            Optional<SymbolCandle> next = feed.next();
+            while (next.isPresent()) {
+                SymbolCandle each = next.get();
+                if (each.candle().timeframe() == Timeframe.M15) {
+                    prices.computeIfAbsent(each.symbol(), symbol -> new PriceRecord())
+                            .add(each.candle());
+                }
+                next = feed.next();
+            }
+        }
+        return prices;
     }
 
     private Timeframe base() {

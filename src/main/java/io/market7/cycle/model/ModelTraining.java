@@ -3,6 +3,8 @@ package io.market7.cycle.model;
 import io.market7.cycle.dataset.DatasetBuilder;
 import io.market7.cycle.dataset.DatasetFile;
 import io.market7.cycle.dataset.DatasetRequest;
+import io.market7.cycle.dataset.JournalDataset;
+import io.market7.cycle.dataset.SafuReport;
 import io.market7.cycle.dataset.Target;
 import io.market7.prediction.feature.FeatureFile;
 import io.market7.prediction.feature.FeatureSchema;
@@ -57,6 +59,25 @@ public final class ModelTraining {
                         .build((at, rows) -> progress.accept(at + ", " + rows + " rows"));
         return summary(set);
     }
+
+    /**
+     * Builds the data set from a journal.
+     *
+     * @param request its candles say what the market did
+     * @return what it holds, and what leaving by SAFU saved and cost
+     */
+    public FromJournal build(
+            DatasetRequest request,
+            Path journal,
+            BoundRulesets rulesets,
+            Consumer<String> progress) {
+        JournalDataset dataset = new JournalDataset(request, schema, rulesets);
+        set = dataset.build(journal, (at, rows) -> progress.accept(at + ", " + rows + " rows"));
+        return new FromJournal(summary(set), dataset.safu());
+    }
+
+    /** What came of a journal. */
+    public record FromJournal(Built built, SafuReport safu) {}
 
     /** Reads a data set that was written before. */
     public Built read(Path file) throws IOException {
