@@ -42,7 +42,7 @@ function Chosen({ model }: { readonly model: string }) {
               <Text size="sm">{text.card.none}</Text>
             ) : (
               <ScrollRegion label={text.card.title(detail.model)} maxHeight={640}>
-                <Code block>{withoutPictures(detail.card)}</Code>
+                <Code block style={{ overflow: 'visible' }}>{withoutPictures(detail.card)}</Code>
               </ScrollRegion>
             )}
           </Panel>
