@@ -42,7 +42,7 @@ final class ReloadBench {
     private ReloadBench() {}
 
     static List<BenchRow> run() throws IOException, InterruptedException {
-        System.err.println("Measuring reloads, about five minutes.");
+        System.err.println("Measuring reloads, about twenty minutes on two cores.");
         Path folder = Files.createTempDirectory("market7-reload");
         List<BenchRow> rows = new java.util.ArrayList<>();
         ReloadRules rules = new ReloadRules(folder);
@@ -242,6 +242,7 @@ final class ReloadBench {
     }
 
     private static double megabytes(String pool) {
+        System.gc(); // classes that nobody uses any more are still there before
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(each -> each.getName().equals(pool))
                 .map(MemoryPoolMXBean::getUsage)

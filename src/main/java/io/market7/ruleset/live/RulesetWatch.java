@@ -16,7 +16,7 @@ public final class RulesetWatch implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(RulesetWatch.class.getName());
 
     /** How many looks at names go before one at contents. */
-    private static final int LOOKS_AT_NAMES = 20;
+    private static final int LOOKS_AT_NAMES = 5;
 
     /** Files have come to rest when nothing changed between two looks so far apart. */
     private static final Duration REST = Duration.ofMillis(40);
