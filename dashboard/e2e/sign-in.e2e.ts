@@ -98,6 +98,8 @@ describe('roles', () => {
     await expectAccessible(page);
     await submit.click();
     await page.getByLabel('Trading mode: Entries paused').waitFor();
+    // the event comes while the action is under way; the dialog closes with its answer
+    await dialog.waitFor({ state: 'hidden' });
 
     const audit = await service.get<{ items: Record<string, unknown>[] }>('/api/v1/audit');
     expect(audit.items.find((each) => each.action === 'pause')).toMatchObject({

@@ -59,7 +59,7 @@ public final class BenchMain {
             case "decision" -> JmhRun.of(DecisionBenchmark.class);
             case "explain" -> JmhRun.of(ExplainBenchmark.class);
             case "indicators" -> JmhRun.of(IndicatorBenchmark.class);
-            case "predict" -> JmhRun.of(PredictBenchmark.class);
+            case "predict" -> PredictBench.run();
             case "journal" -> JournalBench.run();
             case "backtest" -> BacktestBench.run();
             case "http" -> HttpBench.run();

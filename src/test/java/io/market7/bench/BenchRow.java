@@ -17,4 +17,10 @@ public record BenchRow(
         double value,
         double error,
         Double ratioToFloor,
-        Double allocatedBytes) {}
+        Double allocatedBytes) {
+
+    /** Returns this beside a floor of the same run. */
+    BenchRow comparedWith(double floor) {
+        return new BenchRow(benchmark, unit, value, error, value / floor, allocatedBytes);
+    }
+}

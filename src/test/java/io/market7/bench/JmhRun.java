@@ -3,6 +3,7 @@ package io.market7.bench;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -13,7 +14,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs one JMH class and turns its thread counters into rows; the method called floor is the floor.
+ * Runs one JMH class and turns its thread counters into rows. The method called floor is the floor
+ * of all, unless each method has one of its own.
  */
 final class JmhRun {
 
@@ -22,6 +24,16 @@ final class JmhRun {
     private JmhRun() {}
 
     static List<BenchRow> of(Class<?> benchmark) throws RunnerException {
+        return of(benchmark, method -> "floor");
+    }
+
+    /**
+     * Runs a class.
+     *
+     * @param floorOf the method a method is compared with, in the same run
+     */
+    static List<BenchRow> of(Class<?> benchmark, UnaryOperator<String> floorOf)
+            throws RunnerException {
         System.err.println("Measuring " + benchmark.getSimpleName() + ", about two minutes.");
         Collection<RunResult> results =
                 new Runner(
@@ -40,23 +52,19 @@ final class JmhRun {
                         .run();
         List<BenchRow> rows = new ArrayList<>();
         results.forEach(result -> rows.add(row(benchmark, result)));
-        double floor =
-                rows.stream()
-                        .filter(row -> row.benchmark().endsWith(".floor"))
-                        .findFirst()
-                        .map(BenchRow::value)
-                        .orElse(Double.NaN);
+        return rows.stream().map(row -> compared(row, rows, floorOf)).toList();
+    }
+
+    private static BenchRow compared(
+            BenchRow row, List<BenchRow> rows, UnaryOperator<String> floorOf) {
+        int dot = row.benchmark().lastIndexOf('.') + 1;
+        String floor =
+                row.benchmark().substring(0, dot) + floorOf.apply(row.benchmark().substring(dot));
         return rows.stream()
-                .map(
-                        row ->
-                                new BenchRow(
-                                        row.benchmark(),
-                                        row.unit(),
-                                        row.value(),
-                                        row.error(),
-                                        Double.isNaN(floor) ? null : row.value() / floor,
-                                        row.allocatedBytes()))
-                .toList();
+                .filter(each -> each.benchmark().equals(floor))
+                .findFirst()
+                .map(each -> row.comparedWith(each.value()))
+                .orElse(row);
     }
 
     private static BenchRow row(Class<?> benchmark, RunResult result) {
