@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -46,6 +47,12 @@ public class RedisWiring {
         return url == null
                 ? RedisCopy.embedded(settings.folders().journal().resolve("redis"), copy, clock)
                 : RedisCopy.at(url, copy, clock);
+    }
+
+    /** For the route that predicts what people ask; decisions are not given it. */
+    @Bean
+    RedisScores redisScores(RedisCopy copy) {
+        return new RedisScores(copy);
     }
 
     @Bean
@@ -98,8 +105,23 @@ public class RedisWiring {
     }
 
     @Bean
-    MeterBinder redisMeters(RedisCopy copy) {
-        return registry -> register(copy, registry);
+    MeterBinder redisMeters(RedisCopy copy, RedisScores scores) {
+        return registry -> {
+            register(copy, registry);
+            asked("hit", scores, RedisScores::hits, registry);
+            asked("miss", scores, RedisScores::misses, registry);
+        };
+    }
+
+    private static void asked(
+            String result,
+            RedisScores scores,
+            ToDoubleFunction<RedisScores> count,
+            MeterRegistry registry) {
+        FunctionCounter.builder("market7.model.cache", scores, count)
+                .description("Scores that people asked for: found in Redis, or not")
+                .tag("result", result)
+                .register(registry);
     }
 
     private static void register(RedisCopy copy, MeterRegistry registry) {

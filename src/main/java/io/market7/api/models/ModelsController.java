@@ -4,6 +4,7 @@ import io.market7.api.problem.Problem;
 import io.market7.api.problem.ProblemException;
 import io.market7.cycle.model.ModelRows;
 import io.market7.cycle.model.Models;
+import io.market7.cycle.model.ScoreCache;
 import io.market7.cycle.model.ShadowModels;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,11 +26,13 @@ public class ModelsController {
 
     private final Models models;
     private final ShadowModels shadows;
+    private final ScoreCache scores;
 
     /** Answers from {@code models}, and what runs beside them. */
-    public ModelsController(Models models, ShadowModels shadows) {
+    public ModelsController(Models models, ShadowModels shadows, ScoreCache scores) {
         this.models = models;
         this.shadows = shadows;
+        this.scores = scores;
     }
 
     /** Returns every version of every model. */
@@ -87,7 +90,9 @@ public class ModelsController {
         try (Models.Oracle oracle = ModelRows.oracle(models, name, request.version())) {
             return PredictionView.of(
                     ModelRows.predict(
-                            oracle, request.features() == null ? Map.of() : request.features()));
+                            oracle,
+                            request.features() == null ? Map.of() : request.features(),
+                            scores));
         } catch (IllegalArgumentException e) {
             throw problem(HttpStatus.BAD_REQUEST, "invalid-features", e.getMessage());
         }

@@ -40,9 +40,10 @@ public final class ModelRows {
         }
     }
 
-    /** Predicts from values by feature, as they come out of JSON. */
-    public static PredictionEvidence predict(Models.Oracle oracle, Map<String, ?> given) {
-        return oracle.predict(numbers(given));
+    /** Predicts from values by feature, as they come out of JSON, unless it did before. */
+    public static PredictionEvidence predict(
+            Models.Oracle oracle, Map<String, ?> given, ScoreCache cache) {
+        return oracle.predict(numbers(given), cache);
     }
 
     private static Map<String, Double> values(String line) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -178,6 +179,13 @@ public final class Models {
          * @throws IllegalArgumentException when a name is no feature
          */
         public PredictionEvidence predict(Map<String, Double> given) {
+            return predict(given, ScoreCache.NONE);
+        }
+
+        /**
+         * Predicts, with a score that was kept of the same model and features where there is one.
+         */
+        PredictionEvidence predict(Map<String, Double> given, ScoreCache cache) {
             List<String> unknown = new ArrayList<>(given.keySet());
             unknown.removeAll(features());
             if (!unknown.isEmpty()) {
@@ -193,7 +201,7 @@ public final class Models {
                         return value == null ? Double.NaN : value;
                     });
             FeatureRow row = model.schema().given(values);
-            ModelVersion.Output output = model.predict(row);
+            ModelVersion.Output output = output(row, cache);
             boolean absent = output.reason() != null;
             return new PredictionEvidence(
                     model.metadata().model(),
@@ -201,6 +209,26 @@ public final class Models {
                     absent ? null : output.value(),
                     output.reason(),
                     absent ? List.of() : Contributions.strongest(model, row));
+        }
+
+        private ModelVersion.Output output(FeatureRow row, ScoreCache cache) {
+            if (!row.usable()) {
+                return model.predict(row);
+            }
+            String key = RowDigest.key(model.sha256(), row.values());
+            OptionalDouble kept = cache.find(key);
+            if (kept.isPresent() && inRange(kept.getAsDouble())) {
+                return new ModelVersion.Output(kept.getAsDouble(), null);
+            }
+            ModelVersion.Output output = model.predict(row);
+            if (output.reason() == null) {
+                cache.keep(key, output.value());
+            }
+            return output;
+        }
+
+        private boolean inRange(double score) {
+            return score >= model.metadata().low() && score <= model.metadata().high();
         }
 
         @Override

@@ -55,11 +55,9 @@ final class RedisConnection implements AutoCloseable {
         boolean events = false;
         for (RedisWrite write : writes) {
             if (write instanceof RedisWrite.State state) {
-                answers.add(
-                        commands.set(
-                                settings.key(state.name()),
-                                state.json(),
-                                SetArgs.Builder.px(settings.timeToLive().toMillis())));
+                answers.add(set(state.name(), state.json()));
+            } else if (write instanceof RedisWrite.Passing passing) {
+                answers.add(set(passing.name(), passing.json()));
             } else if (write instanceof RedisWrite.Event event) {
                 events = true;
                 answers.add(add(event));
@@ -71,6 +69,11 @@ final class RedisConnection implements AutoCloseable {
         for (RedisFuture<?> answer : answers) {
             answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    private RedisFuture<String> set(String name, String json) {
+        return commands.set(
+                settings.key(name), json, SetArgs.Builder.px(settings.timeToLive().toMillis()));
     }
 
     private RedisFuture<String> add(RedisWrite.Event event) {
@@ -85,6 +88,12 @@ final class RedisConnection implements AutoCloseable {
         return commands.exists(settings.key(name))
                         .get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 == 1;
+    }
+
+    /** Returns a state; null when it is not there. */
+    String read(String name) throws Exception {
+        return commands.get(settings.key(name))
+                .get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

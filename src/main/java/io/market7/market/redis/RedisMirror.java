@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -29,7 +30,7 @@ public final class RedisMirror implements AutoCloseable {
     private final RedisQueue queue;
     private final Map<String, RedisWrite.State> states = new LinkedHashMap<>();
     private final Thread thread;
-    private RedisConnection connection;
+    private volatile RedisConnection connection;
     private long refreshedNanos;
     private boolean wroteStates;
     private volatile boolean closed;
@@ -62,6 +63,39 @@ public final class RedisMirror implements AutoCloseable {
     /** Takes something to write, worked out later by the mirror's thread. Never waits. */
     public void offer(Supplier<List<RedisWrite>> entry) {
         queue.offer(entry);
+    }
+
+    /**
+     * Returns a state, for people who look; nothing that decides or trades may ask. Empty when
+     * there is none, and when Redis is gone or slow: then it is not waited for again until it takes
+     * the copy.
+     */
+    public Optional<String> read(String name) {
+        RedisConnection open = connection;
+        if (open == null || health().state() != RedisHealth.State.UP) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(open.read(name));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (Exception e) {
+            unread(name, e);
+            return Optional.empty();
+        }
+    }
+
+    private synchronized void unread(String name, Exception e) {
+        failures++;
+        state = RedisHealth.State.DOWN;
+        reason = cause(e);
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Redis at {0} does not answer about {1}: {2}",
+                server,
+                name,
+                reason);
     }
 
     /** Returns how the copy is doing. */

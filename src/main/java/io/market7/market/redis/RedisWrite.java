@@ -12,6 +12,14 @@ public sealed interface RedisWrite {
     record State(String name, String json) implements RedisWrite {}
 
     /**
+     * A state that is of use only until it passes; it is not written again.
+     *
+     * @param name key below the prefix, e.g. {@code score:MODEL:FEATURES}
+     * @param json the state
+     */
+    record Passing(String name, String json) implements RedisWrite {}
+
+    /**
      * Something that happened; readers get it once, in order, or not at all.
      *
      * @param kind what happened, e.g. {@code decision}

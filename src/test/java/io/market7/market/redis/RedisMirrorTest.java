@@ -68,6 +68,21 @@ class RedisMirrorTest {
     }
 
     @Test
+    void readsWhatPassesAndNothingWhenTheServerIsGone() {
+        try (RedisMirror mirror = mirror()) {
+            assertThat(mirror.read("score:a:b")).isEmpty();
+            mirror.offer(() -> List.of(new RedisWrite.Passing("score:a:b", "0.25")));
+            Await.until(() -> redis.exists("m7:score:a:b") == 1);
+            assertThat(redis.pttl("m7:score:a:b")).isBetween(1L, 6_000L);
+            Await.until(() -> mirror.read("score:a:b").isPresent());
+            assertThat(mirror.read("score:a:b")).contains("0.25");
+            assertThat(mirror.read("score:a:c")).isEmpty();
+            server.close();
+            assertThat(mirror.read("score:a:b")).isEmpty();
+        }
+    }
+
+    @Test
     void writesAgainWhatWasFlushedAndCountsIt() {
         try (RedisMirror mirror = mirror()) {
             offer(mirror, "status", "1");
