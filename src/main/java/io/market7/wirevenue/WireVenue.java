@@ -3,6 +3,7 @@ package io.market7.wirevenue;
 import io.market7.wirevenue.book.Bar;
 import io.market7.wirevenue.book.Ledger;
 import io.market7.wirevenue.book.Listing;
+import io.market7.wirevenue.futures.FuturesDesk;
 import io.market7.wirevenue.spot.SpotDesk;
 import io.market7.wirevenue.wire.Wire;
 import java.math.BigDecimal;
@@ -18,21 +19,26 @@ import java.util.Map;
 public final class WireVenue implements AutoCloseable {
 
     private static final String OWNER = "paper";
+    private static final BigDecimal FUTURES_MAKER = new BigDecimal("0.0002");
+    private static final BigDecimal FUTURES_TAKER = new BigDecimal("0.0005");
     private static final long MINUTE = 60_000;
 
     private final Ledger ledger;
     private final SpotDesk spot;
+    private final FuturesDesk futures;
     private final Wire wire;
     private final Map<String, Walk> walks = new LinkedHashMap<>();
 
     private WireVenue(WireVenueOptions options, Clock clock) {
         ledger = options.ledger() == null ? Ledger.inMemory() : Ledger.to(options.ledger());
         spot = new SpotDesk(clock, ledger, options.makerFee(), options.takerFee());
+        futures = new FuturesDesk(clock, ledger, FUTURES_MAKER, FUTURES_TAKER);
         for (Quoted each : options.quoted()) {
             list(each, options, clock);
         }
         spot.deposit(OWNER, "USDT", options.startBalance());
-        wire = new Wire(spot, options.port());
+        futures.deposit(OWNER, options.startBalance());
+        wire = new Wire(spot, futures, options.port());
         wire.key(options.key(), options.secret(), OWNER);
     }
 
@@ -45,6 +51,7 @@ public final class WireVenue implements AutoCloseable {
         BigDecimal price =
                 history.isEmpty() ? quoted.price() : history.get(history.size() - 1).close();
         spot.list(listing, price, history);
+        futures.list(listing, price, history);
         walks.put(listing.symbol(), walk);
     }
 
@@ -60,6 +67,7 @@ public final class WireVenue implements AutoCloseable {
     /** Others trade a quantity at a price, on both markets. */
     public void print(String symbol, BigDecimal price, BigDecimal quantity) {
         spot.print(symbol, price, quantity);
+        futures.print(symbol, price, quantity);
     }
 
     /** Every price goes one step of its walk, and what time has brought happens. */
@@ -76,6 +84,11 @@ public final class WireVenue implements AutoCloseable {
     /** Returns the spot market, to look into. */
     public SpotDesk spot() {
         return spot;
+    }
+
+    /** Returns the market of contracts, to look into. */
+    public FuturesDesk futures() {
+        return futures;
     }
 
     /** Returns the lines of the ledger so far, oldest first. */

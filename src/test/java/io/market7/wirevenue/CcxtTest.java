@@ -30,6 +30,11 @@ class CcxtTest {
         assertThat(run("spot.cjs")).contains("done spot");
     }
 
+    @Test
+    void tradesFutures() throws Exception {
+        assertThat(run("futures.cjs")).contains("done futures");
+    }
+
     private static String run(String script) throws Exception {
         WireVenueOptions options = WireVenueOptions.usual(0, "key", "secret").withHistory(2_000);
         try (WireVenue venue = WireVenue.open(options, Clock.systemUTC())) {

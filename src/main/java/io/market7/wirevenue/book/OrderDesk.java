@@ -14,9 +14,8 @@ import java.util.function.Predicate;
  */
 public abstract class OrderDesk {
 
-    private final String market;
     private final Clock clock;
-    private final Ledger ledger;
+    private final OrderLedger ledger;
     private final Map<String, Listing> listings = new LinkedHashMap<>();
     private final Map<String, PriceBook> books = new LinkedHashMap<>();
     private final Map<String, Tape> tapes = new LinkedHashMap<>();
@@ -30,9 +29,8 @@ public abstract class OrderDesk {
      * @param market name in the ledger
      */
     protected OrderDesk(String market, Clock clock, Ledger ledger) {
-        this.market = market;
         this.clock = clock;
-        this.ledger = ledger;
+        this.ledger = new OrderLedger(market, ledger);
     }
 
     /** Refuses an order there are no means for. */
@@ -81,7 +79,7 @@ public abstract class OrderDesk {
         for (VenueOrder order : open(each -> each.terms().symbol().equals(symbol))) {
             if (order.status().open() && !order.working() && reached(order.terms())) {
                 order.wake(now());
-                write("TRIGGERED", order);
+                ledger.order("TRIGGERED", order, now());
                 match(order);
             }
         }
@@ -111,14 +109,26 @@ public abstract class OrderDesk {
 
     /** Takes an order without asking whether there are means for it. */
     protected VenueOrder accept(OrderTerms terms) {
-        VenueOrder order = new VenueOrder(++lastOrder, terms, now());
-        orders.put(order.id(), order);
-        open.put(order.id(), order);
-        write("ORDER", order);
-        tell(order, "NEW", null);
+        VenueOrder order = enter(terms);
         if (order.working()) {
             match(order);
         }
+        return order;
+    }
+
+    private VenueOrder enter(OrderTerms terms) {
+        VenueOrder order = new VenueOrder(++lastOrder, terms, now());
+        orders.put(order.id(), order);
+        open.put(order.id(), order);
+        ledger.order("ORDER", order, now());
+        tell(order, "NEW", null);
+        return order;
+    }
+
+    /** The venue itself trades for an account, at a price and in whole. */
+    protected VenueOrder force(OrderTerms terms, BigDecimal price) {
+        VenueOrder order = enter(terms);
+        fill(order, ++lastTrade, price, terms.quantity(), false);
         return order;
     }
 
@@ -179,15 +189,7 @@ public abstract class OrderDesk {
         if (!order.status().open()) {
             forget(order);
         }
-        Map<String, Object> line = facts(order);
-        line.put("tradeId", fill.id());
-        line.put("price", fill.price());
-        line.put("quantity", fill.quantity());
-        line.put("commission", fill.commission());
-        line.put("commissionAsset", fill.commissionAsset());
-        line.put("maker", fill.maker());
-        line.put("realizedPnl", fill.realizedPnl());
-        ledger.add(market, "FILL", now(), line);
+        ledger.fill(order, fill, now());
         tell(order, "TRADE", fill);
         changed(order.terms().owner(), "ORDER");
     }
@@ -196,7 +198,7 @@ public abstract class OrderDesk {
     protected void end(VenueOrder order, OrderStatus status) {
         order.end(status, now());
         forget(order);
-        write(status.name(), order);
+        ledger.order(status.name(), order, now());
         tell(order, status == OrderStatus.CANCELED ? "CANCELED" : "EXPIRED", null);
         changed(order.terms().owner(), "ORDER");
     }
@@ -219,34 +221,9 @@ public abstract class OrderDesk {
         return order;
     }
 
-    private void write(String kind, VenueOrder order) {
-        Map<String, Object> line = facts(order);
-        OrderTerms terms = order.terms();
-        line.put("type", terms.kind());
-        line.put("quantity", terms.quantity());
-        line.put("quoteQuantity", terms.quoteQuantity());
-        line.put("price", terms.price());
-        line.put("stopPrice", terms.stopPrice());
-        ledger.add(market, kind, now(), line);
-    }
-
-    private static Map<String, Object> facts(VenueOrder order) {
-        OrderTerms terms = order.terms();
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("owner", terms.owner());
-        line.put("symbol", terms.symbol());
-        line.put("orderId", order.id());
-        line.put("clientOrderId", terms.clientId());
-        line.put("side", terms.side());
-        line.put("positionSide", terms.positionSide());
-        line.put("status", order.status());
-        line.put("executed", order.executed());
-        return line;
-    }
-
     /** Adds a line to the ledger. */
     protected void note(String kind, Map<String, ?> body) {
-        ledger.add(market, kind, now(), body);
+        ledger.note(kind, body, now());
     }
 
     private void tell(VenueOrder order, String execution, Fill fill) {

@@ -27,6 +27,16 @@ final class ListenKeys {
         return known;
     }
 
+    /** Returns the key an account has. */
+    String of(String owner, long now) {
+        return held.entrySet().stream()
+                .filter(each -> each.getValue().owner().equals(owner))
+                .filter(each -> each.getValue().until() > now)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> VenueFault.of(-1125, "This listenKey does not exist."));
+    }
+
     /** Makes a key good for another hour. */
     void keep(String key, String owner, long now) {
         Held known = held.get(key);

@@ -165,6 +165,19 @@ final class MarketAnswers {
         return each(call, this::day);
     }
 
+    /** The day as spot tells it, with the best prices; futures leave them out. */
+    Object dayWithBest(Call call) {
+        return each(
+                call,
+                each -> {
+                    Row row = day(each);
+                    Map<String, Object> best = best(each.symbol()).map();
+                    best.remove("time");
+                    best.forEach(row::put);
+                    return row.put("prevClosePrice", row.map().get("openPrice"));
+                });
+    }
+
     private Row day(Listing listing) {
         long now = desk.now();
         BigDecimal last = desk.book(listing.symbol()).last();
@@ -183,13 +196,8 @@ final class MarketAnswers {
                         Row.plain(
                                 change.movePointRight(2).divide(bar.open(), MathContext.DECIMAL32)))
                 .eight("weightedAvgPrice", average)
-                .eight("prevClosePrice", bar.open())
                 .eight("lastPrice", last)
                 .plain("lastQty", listing.minQuantity())
-                .put("bidPrice", best(listing.symbol()).map().get("bidPrice"))
-                .put("bidQty", best(listing.symbol()).map().get("bidQty"))
-                .put("askPrice", best(listing.symbol()).map().get("askPrice"))
-                .put("askQty", best(listing.symbol()).map().get("askQty"))
                 .eight("openPrice", bar.open())
                 .eight("highPrice", bar.high())
                 .eight("lowPrice", bar.low())

@@ -46,7 +46,7 @@ final class SpotRoutes {
         all.put("GET /api/v3/aggTrades", open(4, market::aggregates));
         all.put("GET /api/v3/ticker/price", open(2, market::price));
         all.put("GET /api/v3/ticker/bookTicker", open(2, market::best));
-        all.put("GET /api/v3/ticker/24hr", open(2, market::day));
+        all.put("GET /api/v3/ticker/24hr", open(2, market::dayWithBest));
         all.put("POST /api/v3/order", ordering(1, this::place));
         all.put("POST /api/v3/order/test", signed(1, this::test));
         all.put("GET /api/v3/order", signed(4, call -> SpotJson.queried(found.existing(call))));
@@ -69,9 +69,6 @@ final class SpotRoutes {
         all.put("GET /sapi/v1/margin/isolated/allPairs", signed(10, call -> List.of()));
         all.put(
                 "GET /dapi/v1/exchangeInfo",
-                open(1, call -> Map.of("timezone", "UTC", "symbols", List.of())));
-        all.put(
-                "GET /fapi/v1/exchangeInfo",
                 open(1, call -> Map.of("timezone", "UTC", "symbols", List.of())));
         return all;
     }

@@ -1,6 +1,7 @@
 package io.market7.wirevenue.wire;
 
 import io.market7.wirevenue.book.Listing;
+import io.market7.wirevenue.futures.FuturesDesk;
 import io.market7.wirevenue.spot.SpotDesk;
 import java.util.Map;
 
@@ -8,10 +9,13 @@ import java.util.Map;
 public final class Wire implements AutoCloseable {
 
     private final SpotDesk spot;
+    private final FuturesDesk futures;
     private final SpotStreams spotStreams;
+    private final FuturesStreams futuresStreams;
     private final Signatures signatures = new Signatures();
     private final StreamHub hub;
     private final Gate spotGate;
+    private final Gate futuresGate;
     private final WireServer server;
 
     /**
@@ -19,10 +23,23 @@ public final class Wire implements AutoCloseable {
      *
      * @param port on loopback; 0 chooses a free one
      */
-    public Wire(SpotDesk spot, int port) {
+    public Wire(SpotDesk spot, FuturesDesk futures, int port) {
         this.spot = spot;
+        this.futures = futures;
         ListenKeys spotKeys = new ListenKeys();
-        hub = new StreamHub(Map.of("spot", spotKeys), signatures, spot::now);
+        ListenKeys futuresKeys = new ListenKeys();
+        hub =
+                new StreamHub(
+                        Map.of("spot", spotKeys, "futures", futuresKeys), signatures, spot::now);
+        futuresStreams = new FuturesStreams(futures, hub);
+        futures.listen(futuresStreams);
+        futures.algos().listen(futuresStreams::algo);
+        futuresGate =
+                new Gate(
+                        new FuturesRoutes(futures, futuresKeys).all(),
+                        new RateLimits(FuturesRoutes.WEIGHT, FuturesRoutes.ORDERS),
+                        signatures,
+                        futures::now);
         spotStreams = new SpotStreams(spot, hub);
         spot.listen(spotStreams);
         spotGate =
@@ -35,6 +52,12 @@ public final class Wire implements AutoCloseable {
     }
 
     private Exchanged ask(String method, String path, String query, String body, String key) {
+        if (path.startsWith("/fapi/")) {
+            synchronized (futures) {
+                futures.advance();
+                return futuresGate.ask(method, path, query, body, key);
+            }
+        }
         synchronized (spot) {
             return spotGate.ask(method, path, query, body, key);
         }
@@ -49,6 +72,10 @@ public final class Wire implements AutoCloseable {
     public void tick() {
         synchronized (spot) {
             spot.listings().stream().map(Listing::symbol).forEach(spotStreams::bars);
+        }
+        synchronized (futures) {
+            futures.advance();
+            futures.listings().stream().map(Listing::symbol).forEach(futuresStreams::bars);
         }
     }
 
