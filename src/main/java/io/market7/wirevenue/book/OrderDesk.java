@@ -69,8 +69,8 @@ public abstract class OrderDesk {
         PriceBook book = book(symbol);
         boolean sold = price.compareTo(book.last()) < 0;
         Print print = tape(symbol).print(price, quantity, now(), sold);
-        listeners.forEach(each -> each.print(symbol, print));
         book.print(price, quantity, this::matched);
+        listeners.forEach(each -> each.print(symbol, print));
         moved(symbol);
         wake(symbol);
     }

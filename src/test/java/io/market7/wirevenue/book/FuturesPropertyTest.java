@@ -66,8 +66,7 @@ class FuturesPropertyTest {
         }
         assertThat(held).isEqualByComparingTo(quantity);
         assertThat(desk.account("a").wallet().add(profit))
-                .isCloseTo(
-                        cash.add(quantity.multiply(mark)), within(new BigDecimal("0.000001")));
+                .isCloseTo(cash.add(quantity.multiply(mark)), within(new BigDecimal("0.000001")));
     }
 
     private static void act(
