@@ -53,8 +53,8 @@ final class WireVenueRun implements AutoCloseable {
                         });
         steps.scheduleAtFixedRate(
                 () -> step(venue), 0, section.stepMillis(), TimeUnit.MILLISECONDS);
-        LOG.info(
-                "The wire venue answers at {}, streams at {} and {}.",
+        LOG.warn(
+                "A paper venue answers as Binance at {}, and streams at {} and {}.",
                 venue.url(),
                 venue.streamUrl("spot"),
                 venue.streamUrl("futures"));

@@ -3,6 +3,7 @@ package io.market7.wirevenue;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -49,6 +50,11 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
             }
         }
         throw new AssertionError("nothing with " + part + " was said");
+    }
+
+    /** Returns what was heard and not asked for yet. */
+    List<String> heard() {
+        return List.copyOf(heard);
     }
 
     @Override
