@@ -69,6 +69,11 @@ final class WireVenueRun implements AutoCloseable {
         }
     }
 
+    /** Returns where it answers; null when it does not run. */
+    String url() {
+        return venue == null ? null : venue.url();
+    }
+
     @Override
     public void close() {
         if (venue != null) {

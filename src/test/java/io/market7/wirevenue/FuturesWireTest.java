@@ -127,6 +127,32 @@ class FuturesWireTest {
     }
 
     @Test
+    void movesMarginOnlyWhereItIsSetApart() {
+        String add = "symbol=BTCUSDT&type=1&amount=";
+        String path = "/fapi/v1/positionMargin";
+        assertThat(code(client.signed("POST", path, add + "10")))
+                .isEqualTo("-4054 Cannot add position margin: position is 0.");
+        sent("POST", "/fapi/v1/marginType", "symbol=BTCUSDT&marginType=ISOLATED");
+        sent("POST", ORDER, BUY);
+        assertThat(code(client.signed("POST", path, add + "0")))
+                .isEqualTo("-4055 Amount must be positive.");
+        assertThat(code(client.signed("POST", path, add + "9748")))
+                .isEqualTo("-4050 Cross balance insufficient.");
+        sent("POST", path, add + "9747");
+        assertThat(position().path("isolatedWallet").asString()).startsWith("9997.0");
+    }
+
+    @Test
+    void forgetsAListenKeyAnHourAfterItWasLastAskedFor() {
+        client.send("POST", "/fapi/v1/listenKey", "key");
+        clock.pass(Duration.ofMinutes(59));
+        sent("PUT", "/fapi/v1/listenKey", "");
+        clock.pass(Duration.ofMinutes(60));
+        assertThat(code(client.signed("PUT", "/fapi/v1/listenKey", "")))
+                .isEqualTo("-1125 This listenKey does not exist.");
+    }
+
+    @Test
     void paysFundingEveryEightHoursOnce() {
         sent("POST", ORDER, BUY);
         venue.futures().mark("BTCUSDT", new BigDecimal("50000"));

@@ -240,12 +240,14 @@ public final class FuturesDesk extends ContractDesk {
     public synchronized void margin(
             String owner, String symbol, String positionSide, BigDecimal change) {
         Position position = account(owner).position(symbol, positionSide);
-        if (position.isFlat() || !account(owner).isolated(symbol)) {
-            throw VenueFault.of(-4046, "Add margin only support for isolated position.");
+        if (position.isFlat()) {
+            throw VenueFault.of(-4054, "Cannot add position margin: position is 0.");
         }
-        BigDecimal free = standing(owner).available();
-        if (change.compareTo(free) > 0) {
-            throw VenueFault.of(-2019, "Margin is insufficient.");
+        if (!account(owner).isolated(symbol)) {
+            throw VenueFault.of(-4053, "Auto add margin only support for isolated position.");
+        }
+        if (change.compareTo(standing(owner).available()) > 0) {
+            throw VenueFault.of(-4050, "Cross balance insufficient.");
         }
         Margins margins = margins(owner);
         BigDecimal after = position.isolatedWallet().add(change);

@@ -30,7 +30,7 @@ final class AlgoRoutes {
     private Object place(Call call) {
         String working = call.text("workingType", "CONTRACT_PRICE");
         if (!List.of("CONTRACT_PRICE", "MARK_PRICE").contains(working)) {
-            throw VenueFault.of(-4056, "Invalid workingType.");
+            throw Call.missing("workingType");
         }
         return FuturesJson.algo(
                 desk.algos()

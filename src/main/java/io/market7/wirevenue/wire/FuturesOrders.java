@@ -49,7 +49,7 @@ final class FuturesOrders {
         }
         boolean closes = call.flag("closePosition");
         if (closes && (call.has("quantity") || call.has("reduceOnly"))) {
-            throw VenueFault.of(-4137, "Quantity must be zero with closePosition equals true.");
+            throw VenueFault.of(-4137, "Quantity must be zero with closePosition equals true");
         }
         return terms(
                 call,
@@ -73,7 +73,7 @@ final class FuturesOrders {
             String clientId) {
         String positionSide = call.text("positionSide", "BOTH");
         if (!List.of("BOTH", "LONG", "SHORT").contains(positionSide)) {
-            throw VenueFault.of(-1116, "Invalid positionSide.");
+            throw VenueFault.of(-4060, "Invalid position side.");
         }
         return new OrderTerms(
                 call.owner(),

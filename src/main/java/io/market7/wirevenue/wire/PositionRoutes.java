@@ -204,6 +204,9 @@ final class PositionRoutes {
 
     private Object margin(Call call) {
         BigDecimal amount = call.requiredDecimal("amount");
+        if (amount.signum() == 0) {
+            throw VenueFault.of(-4055, "Amount must be positive.");
+        }
         String type = call.required("type");
         if (!type.equals("1") && !type.equals("2")) {
             throw VenueFault.of(-1102, "Invalid type.");
