@@ -106,6 +106,11 @@ public final class WireVenue implements AutoCloseable {
         return "ws://127.0.0.1:" + wire.port() + "/" + market;
     }
 
+    /** Returns how many streams of a market, {@code spot} or {@code futures}, are listened to. */
+    public int streams(String market) {
+        return wire.streams(market);
+    }
+
     @Override
     public void close() {
         wire.close();

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,6 +50,8 @@ class FeedOnWireTest {
             reader.setDaemon(true);
             reader.start();
             Await.until(() -> bars().size() == 96);
+            String market = source.name().toLowerCase(Locale.ROOT);
+            Await.until(() -> venue.streams(market) == 1);
             for (int i = 0; i < 5; i++) {
                 venue.print(
                         "BTCUSDT",
@@ -81,7 +84,7 @@ class FeedOnWireTest {
                         Market.SPOT, venue.streamUrl("spot"),
                         Market.FUTURES, venue.streamUrl("futures")),
                 Duration.ofSeconds(3),
-                Duration.ofSeconds(60),
+                Duration.ofHours(1),
                 Duration.ofHours(23));
     }
 

@@ -79,6 +79,11 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    /** Returns how many streams of a market somebody listens to. */
+    public int streams(String market) {
+        return hub.wanted(market).size();
+    }
+
     /** Returns the port that answers. */
     public int port() {
         return server.port();
