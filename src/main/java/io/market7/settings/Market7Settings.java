@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param security who may speak to the service
  * @param stream pages that listen to events
  * @param redis the copy of what the service knows
+ * @param wireVenue the paper venue that speaks Binance's wire
  * @param tradingview ratings that are pushed
  * @param rules how rule files take effect
  * @param prediction how models predict
@@ -34,6 +35,7 @@ public record Market7Settings(
         @DefaultValue SecuritySettings security,
         @DefaultValue StreamSection stream,
         @DefaultValue RedisSection redis,
+        @DefaultValue WireVenueSection wireVenue,
         @DefaultValue TradingViewSection tradingview,
         @DefaultValue RulesSection rules,
         @DefaultValue PredictionSection prediction,

@@ -91,6 +91,17 @@ final class ModuleMap {
                         BASE,
                         of("org.sqlite", "javax.crypto")),
                 new ModuleEntry(
+                        "wirevenue",
+                        "a paper venue that speaks Binance's wire; it knows no adapter",
+                        List.of("domain"),
+                        of(
+                                "jakarta.servlet",
+                                "jakarta.websocket",
+                                "javax.crypto",
+                                "org.apache.catalina",
+                                "org.apache.tomcat",
+                                "tools.jackson")),
+                new ModuleEntry(
                         "cycle",
                         "candle to order, live and in a backtest",
                         plus(SIBLINGS),
@@ -151,7 +162,7 @@ final class ModuleMap {
     }
 
     private static List<String> wired() {
-        return Stream.of(SIBLINGS, EDGES, List.of("cycle", "settings"))
+        return Stream.of(SIBLINGS, EDGES, List.of("cycle", "settings", "wirevenue"))
                 .flatMap(List::stream)
                 .toList();
     }

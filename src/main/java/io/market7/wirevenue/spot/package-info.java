@@ -1,0 +1,2 @@
+/** Spot: balances of assets, and orders that exchange them. */
+package io.market7.wirevenue.spot;
