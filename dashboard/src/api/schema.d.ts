@@ -1,6 +1,23 @@
 /** Types of the REST interface, written by `npm run client` from docs/reference/openapi.json. */
 
 export interface paths {
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cash, what is held, equity, profit, fees and funding */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -256,6 +273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/equity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The balance after each deal that ended, with drawdowns */
+        get: operations["getEquity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluate": {
         parameters: {
             query?: never;
@@ -273,6 +307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates: the last fork decision of each traded symbol, best score first */
+        get: operations["listForks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hooks/tradingview": {
         parameters: {
             query?: never;
@@ -284,6 +335,23 @@ export interface paths {
         put?: never;
         /** Take a rating of a 15m chart */
         post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open legs of contracts with margin, funding and distance to liquidation */
+        get: operations["listLegs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -403,6 +471,23 @@ export interface paths {
         put?: never;
         /** What a model says of given features, and what moved it */
         post: operations["predict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders: what was intended and what became of it, newest first */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -881,6 +966,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountView: {
+            cashQuote: string;
+            equityQuote: string;
+            feesQuote: string;
+            fundingQuote: string | null;
+            /** @enum {string} */
+            market: "SPOT" | "FUTURES";
+            positionsQuote: string;
+            realisedQuote: string;
+            reservedQuote: string;
+        };
         ActionRequest: {
             /** @example The exchange announced maintenance. */
             reason: string;
@@ -1262,6 +1358,15 @@ export interface components {
             sha256: string | null;
             version: string;
         };
+        EquityView: {
+            /** Format: double */
+            drawdownPct: number;
+            equityQuote: string;
+            /** Format: double */
+            maxDrawdownPct: number;
+            points: components["schemas"]["Point"][];
+            startQuote: string;
+        };
         ErrorLine: {
             error: {
                 code: string;
@@ -1568,6 +1673,30 @@ export interface components {
             };
             vetoes: string[];
         };
+        LegView: {
+            entryPrice: string;
+            feesQuote: string;
+            fundingQuote: string;
+            id: string;
+            leverage: string;
+            /** Format: double */
+            liquidationDistancePct: number | null;
+            liquidationPrice: string | null;
+            marginQuote: string;
+            markPrice: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            quantity: string;
+            realisedQuote: string;
+            /** Format: int32 */
+            reductions: number;
+            /** Format: int32 */
+            rungs: number;
+            /** @enum {string} */
+            side: "LONG" | "SHORT";
+            symbol: string;
+            unrealisedQuote: string | null;
+        };
         MarketEvent: {
             /** Format: date-time */
             at: string;
@@ -1637,6 +1766,25 @@ export interface components {
             step: number | null;
             vetoes: components["schemas"]["RuleReason"][];
         };
+        OrderPage: {
+            items: components["schemas"]["OrderView"][];
+            nextCursor: string | null;
+        };
+        OrderView: {
+            action: string;
+            amountQuote: string | null;
+            /** Format: date-time */
+            at: string;
+            clientOrderId: string;
+            dealId: string;
+            decisionId: string | null;
+            detail: string | null;
+            /** @enum {string|null} */
+            outcome: "CONFIRMED" | "REJECTED" | "DENIED" | "UNKNOWN" | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            symbol: string;
+        };
         OutcomeCount: {
             /** Format: int64 */
             decisions: number;
@@ -1663,6 +1811,15 @@ export interface components {
             /** @example dca@1.1.0 */
             version: string;
             written: boolean;
+        };
+        Point: {
+            /** Format: date-time */
+            at: string;
+            balanceQuote: string;
+            dealId: string;
+            /** Format: double */
+            drawdownPct: number;
+            profitQuote: string;
         };
         /** @description What a model said of the decision, and what moved it most. */
         PredictionEvidence: {
@@ -2068,6 +2225,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listActions: {
         parameters: {
             query?: {
@@ -2583,6 +2769,35 @@ export interface operations {
             };
         };
     };
+    getEquity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquityView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     evaluate: {
         parameters: {
             query?: {
@@ -2618,6 +2833,35 @@ export interface operations {
             };
         };
     };
+    listForks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rate: {
         parameters: {
             query?: never;
@@ -2638,6 +2882,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLegs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegView"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2860,6 +3133,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PredictionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description true: only those whose outcome is not known */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -66,6 +66,7 @@ public class OpenApiConfiguration {
             document.getPaths().values().forEach(OpenApiConfiguration::problems);
             evaluate(document.getPaths().get("/api/v1/evaluate").getPost());
             ok(document.getPaths().get("/api/v1/decisions").getGet(), ref("DecisionPage"));
+            ok(document.getPaths().get("/api/v1/forks").getGet(), ref("DecisionPage"));
             ok(
                     document.getPaths().get("/api/v1/decisions/{id}").getGet(),
                     ref("JournalledDecisionWithFacts"));

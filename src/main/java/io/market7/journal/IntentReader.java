@@ -16,7 +16,7 @@ final class IntentReader {
     private static final String ALL =
             """
             SELECT i.client_order_id, i.decision_id, i.deal_id, i.symbol, i.action, i.amount_quote,
-                   i.at, s.outcome, s.detail, s.recorded_at
+                   i.at, s.outcome, s.detail, s.recorded_at, i.rowid
             FROM intent i LEFT JOIN settlement s ON s.id =
                 (SELECT max(id) FROM settlement WHERE client_order_id = i.client_order_id)
             """;
@@ -25,16 +25,27 @@ final class IntentReader {
 
     static List<IntentRow> read(JournalQuery query, boolean onlyOpen) {
         String where = onlyOpen ? " WHERE s.outcome IS NULL OR s.outcome = 'UNKNOWN'" : "";
+        return query.query(ALL + where + " ORDER BY i.rowid", statement -> {}, IntentReader::rows);
+    }
+
+    /** Returns intents written before a row, newest first. */
+    static List<IntentRow> before(JournalQuery query, boolean onlyOpen, long seq, int limit) {
+        String open = onlyOpen ? " AND (s.outcome IS NULL OR s.outcome = 'UNKNOWN')" : "";
         return query.query(
-                ALL + where + " ORDER BY i.rowid",
-                statement -> {},
-                result -> {
-                    List<IntentRow> rows = new ArrayList<>();
-                    while (result.next()) {
-                        rows.add(row(result));
-                    }
-                    return rows;
-                });
+                ALL + " WHERE i.rowid < ?" + open + " ORDER BY i.rowid DESC LIMIT ?",
+                statement -> {
+                    statement.setLong(1, seq);
+                    statement.setInt(2, limit);
+                },
+                IntentReader::rows);
+    }
+
+    private static List<IntentRow> rows(ResultSet result) throws SQLException {
+        List<IntentRow> rows = new ArrayList<>();
+        while (result.next()) {
+            rows.add(row(result));
+        }
+        return rows;
     }
 
     private static IntentRow row(ResultSet result) throws SQLException {
@@ -50,6 +61,6 @@ final class IntentReader {
                         Instant.ofEpochMilli(result.getLong(7)));
         String outcome = result.getString(8);
         Instant settledAt = outcome == null ? null : Instant.ofEpochMilli(result.getLong(10));
-        return new IntentRow(intent, outcome, result.getString(9), settledAt);
+        return new IntentRow(result.getLong(11), intent, outcome, result.getString(9), settledAt);
     }
 }

@@ -134,6 +134,18 @@ public final class JournalQuery implements AutoCloseable {
         return IntentReader.read(this, false);
     }
 
+    /**
+     * Returns intents, the last one written first.
+     *
+     * @param onlyOpen whether only those are wanted whose outcome is unknown or was never written
+     * @param before sequence number of the last one seen; {@link Long#MAX_VALUE} for the newest
+     * @param limit rows wanted; 1 to {@link #MAX_LIMIT}
+     */
+    public List<IntentRow> intents(boolean onlyOpen, long before, int limit) {
+        checkLimit(limit);
+        return IntentReader.before(this, onlyOpen, before, limit);
+    }
+
     /** Returns the intents whose outcome is unknown or was never written, in order of writing. */
     public List<IntentRow> openIntents() {
         return IntentReader.read(this, true);

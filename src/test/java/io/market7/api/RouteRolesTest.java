@@ -50,7 +50,12 @@ class RouteRolesTest {
     private static final Map<String, Who> TABLE =
             new TreeMap<>(
                     Map.ofEntries(
+                            entry("GET /api/v1/account", Who.READ),
                             entry("GET /api/v1/audit", Who.ADMINISTER),
+                            entry("GET /api/v1/equity", Who.READ),
+                            entry("GET /api/v1/forks", Who.READ),
+                            entry("GET /api/v1/legs", Who.READ),
+                            entry("GET /api/v1/orders", Who.READ),
                             entry("POST /api/v1/control/flatten", Who.TRADE),
                             entry("POST /api/v1/control/pause", Who.TRADE),
                             entry("POST /api/v1/control/reduce-only", Who.TRADE),

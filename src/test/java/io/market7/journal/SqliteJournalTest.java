@@ -177,7 +177,8 @@ class SqliteJournalTest {
             assertThat(query.openIntents()).isEmpty();
             assertThat(query.intents())
                     .containsExactly(
-                            new IntentRow(intent("o-1"), "CONFIRMED", "{}", JournalFixtures.START));
+                            new IntentRow(
+                                    1, intent("o-1"), "CONFIRMED", "{}", JournalFixtures.START));
             assertThatIllegalStateException()
                     .isThrownBy(() -> journal.settle("o-1", "REJECTED", "{}"))
                     .withMessageContaining("settled as CONFIRMED");
