@@ -38,6 +38,7 @@ final class ModuleMap {
                     "JournalVerification$Problem",
                     "EntryKind",
                     "ActionRow",
+                    "IntentRow",
                     "JournalException");
 
     /** What no edge may touch of execution, because an order cannot leave without it. */

@@ -1,10 +1,11 @@
 package io.market7.api.account;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.market7.domain.decision.OrderIntent;
 import io.market7.journal.IntentRow;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An order as the journal has it: the intent, written before anything was sent, and the last thing
@@ -34,10 +35,10 @@ public record OrderView(
                         nullable = true,
                         allowableValues = {"CONFIRMED", "REJECTED", "DENIED", "UNKNOWN"})
                 String outcome,
-        @Schema(nullable = true, type = "object") @JsonRawValue String detail,
+        @Schema(nullable = true, type = "object") JsonNode detail,
         @Schema(nullable = true) Instant settledAt) {
 
-    static OrderView of(IntentRow row) {
+    static OrderView of(IntentRow row, JsonMapper json) {
         OrderIntent intent = row.intent();
         return new OrderView(
                 intent.clientOrderId(),
@@ -48,7 +49,7 @@ public record OrderView(
                 intent.amountQuote() == null ? null : intent.amountQuote().toPlainString(),
                 intent.at(),
                 row.outcome(),
-                row.detail(),
+                row.detail() == null ? null : json.readTree(row.detail()),
                 row.settledAt());
     }
 }

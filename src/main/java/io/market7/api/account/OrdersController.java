@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Orders as the journal kept them. */
 @Tag(name = "account")
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class OrdersController {
 
     private final JournalQuery journal;
+    private final JsonMapper json;
 
     /** Reads {@code journal}. */
-    public OrdersController(JournalQuery journal) {
+    public OrdersController(JournalQuery journal, JsonMapper json) {
         this.journal = journal;
+        this.json = json;
     }
 
     /** Returns one page of orders, the last one written first. */
@@ -49,7 +52,7 @@ public class OrdersController {
                         open != null && open, before == null ? Long.MAX_VALUE : before, limit + 1);
         List<IntentRow> page = rows.subList(0, Math.min(limit, rows.size()));
         String next = rows.size() > limit ? Long.toString(page.get(page.size() - 1).seq()) : null;
-        return new OrderPage(page.stream().map(OrderView::of).toList(), next);
+        return new OrderPage(page.stream().map(each -> OrderView.of(each, json)).toList(), next);
     }
 
     private static Boolean flag(String text) {

@@ -226,11 +226,6 @@ public final class TradingLoop implements AutoCloseable {
         return meter.health(gate.mode());
     }
 
-    /** Returns whether legs of contracts are traded, not spot deals. */
-    public boolean tradesContracts() {
-        return book instanceof LegLoopBook;
-    }
-
     /**
      * Returns the paper venue for deals, for reading.
      *
