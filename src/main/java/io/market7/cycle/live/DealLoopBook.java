@@ -27,7 +27,7 @@ record DealLoopBook(PaperVenue venue, PaperSettings settings) implements LoopBoo
 
     @Override
     public LoopState state(Instant barAt, TradingMode mode, CycleMemory memory) {
-        return new LoopState(LoopState.VERSION, barAt, mode, venue.state(), memory, null);
+        return new LoopState(LoopState.VERSION, barAt, mode, venue.state(), memory, null, null);
     }
 
     @Override

@@ -28,7 +28,7 @@ record LegLoopBook(PaperContracts venue, ContractTape tape) implements LoopBook 
 
     @Override
     public LoopState state(Instant barAt, TradingMode mode, CycleMemory memory) {
-        return new LoopState(LoopState.VERSION, barAt, mode, null, memory, venue.state());
+        return new LoopState(LoopState.VERSION, barAt, mode, null, memory, venue.state(), null);
     }
 
     @Override

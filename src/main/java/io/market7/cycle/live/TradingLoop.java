@@ -9,10 +9,7 @@ import io.market7.cycle.MarketState;
 import io.market7.domain.market.Candle;
 import io.market7.domain.market.Timeframe;
 import io.market7.execution.Execution;
-import io.market7.execution.PaperContractSettings;
-import io.market7.execution.PaperContractState;
 import io.market7.execution.PaperContracts;
-import io.market7.execution.PaperState;
 import io.market7.execution.PaperVenue;
 import io.market7.execution.RiskGate;
 import io.market7.execution.SentIntent;
@@ -50,6 +47,7 @@ public final class TradingLoop implements AutoCloseable {
     private final LoopBook book;
     private final RiskGate gate;
     private final CycleAssembly cycle;
+    private final Flattening flattening;
     private final LoopMeter meter;
     private final Clock clock;
     private final Object turn = new Object();
@@ -84,7 +82,7 @@ public final class TradingLoop implements AutoCloseable {
         this.file = new LoopStateFile(settings.stateFile());
         this.restored = file.load();
         this.liveFrom = restored.map(LoopState::barAt).orElse(source.firstAt());
-        this.book = book(settings);
+        this.book = LoopBook.open(settings, source, restored);
         this.market =
                 new MarketState(
                         settings.symbols(),
@@ -103,25 +101,14 @@ public final class TradingLoop implements AutoCloseable {
                         around.logs(),
                         meter.and(around.listener()),
                         clock);
+        this.flattening = new Flattening(cycle.executor());
         restored.ifPresent(this::restore);
         cycle.executor().recover(around.sent().get());
     }
 
-    /** Opens the venue where it left off, or anew. */
-    private LoopBook book(LoopSettings settings) {
-        if (source.tape() == null) {
-            PaperState fresh = PaperState.fresh(settings.paper().startBalanceQuote());
-            PaperState state = restored.map(LoopState::venue).orElse(fresh);
-            return new DealLoopBook(new PaperVenue(settings.paper(), state), settings.paper());
-        }
-        PaperContractSettings contracts = settings.contracts();
-        PaperContractState fresh = PaperContractState.fresh(contracts.startBalanceQuote());
-        PaperContractState state = restored.map(LoopState::contracts).orElse(fresh);
-        return new LegLoopBook(new PaperContracts(contracts, state), source.tape().get());
-    }
-
     private void restore(LoopState state) {
         gate.setMode(state.mode());
+        flattening.begin(state.flattening());
         cycle.restore(state.memory());
         livedAt = state.barAt();
     }
@@ -161,6 +148,9 @@ public final class TradingLoop implements AutoCloseable {
                 meter.enter(LoopHealth.Phase.LIVE);
                 instant.live(() -> save(instant.at()));
                 livedAt = instant.at();
+                if (flattening.sentAny(livedAt)) {
+                    save(livedAt);
+                }
             } else {
                 instant.warmUp();
             }
@@ -170,12 +160,17 @@ public final class TradingLoop implements AutoCloseable {
     }
 
     private void save(Instant barAt) {
-        file.save(book.state(barAt, gate.mode(), cycle.memory()));
+        LoopState state = book.state(barAt, gate.mode(), cycle.memory());
+        file.save(state.withFlattening(flattening.actionId()));
     }
 
-    /** Sets how much trading is allowed, from the next order on; kept over restarts. */
+    /**
+     * Sets how much trading is allowed, from the next order on; kept over restarts. Ends a {@link
+     * #flatten}: what it has not closed by now stays.
+     */
     public void setMode(TradingMode mode) {
         synchronized (turn) {
+            flattening.end();
             gate.setMode(mode);
             saveNow();
         }
@@ -198,11 +193,15 @@ public final class TradingLoop implements AutoCloseable {
         }
     }
 
-    /** Asks for everything to be closed at the market, and lets nothing new open. */
+    /**
+     * Asks for everything to be closed at the market, and lets nothing new open. Goes on at every
+     * instant, over restarts too, until {@link #setMode} ends it.
+     */
     public List<Execution> flatten(String actionId) {
         synchronized (turn) {
             gate.setMode(TradingMode.REDUCE_ONLY);
-            List<Execution> closes = cycle.executor().closeAll(actionId, marketTime());
+            flattening.begin(actionId);
+            List<Execution> closes = flattening.close(marketTime());
             saveNow();
             return closes;
         }

@@ -139,6 +139,43 @@ class TradingLoopTest {
                                         && fill.purpose() == Purpose.MANUAL_CLOSE);
     }
 
+    @Test
+    void goesOnClosingWhatOpensAfterItWasToldToCloseEverythingAlsoAfterARestart() {
+        Story before = new Story();
+        run("before-flat", before, END_AT, true);
+        Fill opening = before.fills.get(before.fills.firstKey());
+        Story story = new Story();
+        Instant sent = opening.at();
+        try (TradingLoop loop = loop("flat", story, sent)) {
+            loop.run();
+            assertThat(loop.venue().book().pending())
+                    .extracting(order -> order.purpose())
+                    .containsExactly(Purpose.BASE_ORDER);
+            ManualActions.Asker asker = new ManualActions.Asker("ada", "The exchange is hacked.");
+            assertThat(
+                            new ManualActions(loop, journal.actions(), Clock.systemUTC())
+                                    .flatten(asker)
+                                    .executions())
+                    .isEmpty();
+        }
+        Instant later = sent.plus(Duration.ofMinutes(30));
+        try (TradingLoop loop = loop("flat", story, later)) {
+            assertThat(loop.health().mode()).isEqualTo(TradingMode.REDUCE_ONLY);
+            loop.run();
+            assertThat(loop.venue().book().deals()).isEmpty();
+            assertThat(story.fills.values())
+                    .extracting(Fill::purpose)
+                    .containsExactly(Purpose.BASE_ORDER, Purpose.MANUAL_CLOSE);
+            loop.setMode(TradingMode.RUNNING);
+        }
+        run("flat", story, END_AT, true);
+        assertThat(story.fills.values())
+                .extracting(Fill::purpose)
+                .filteredOn(Purpose.MANUAL_CLOSE::equals)
+                .hasSize(1);
+        assertThat(story.fills).hasSizeGreaterThan(2);
+    }
+
     private List<String> writtenDown(String name) {
         try (JournalQuery query = JournalQuery.open(folder.resolve(name))) {
             return query.actions(Long.MAX_VALUE, 10).stream()
