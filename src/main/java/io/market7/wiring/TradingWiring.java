@@ -5,6 +5,8 @@ import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleListener;
 import io.market7.cycle.Logs;
 import io.market7.cycle.live.AlertLog;
+import io.market7.cycle.live.ControlFile;
+import io.market7.cycle.live.ControlWatch;
 import io.market7.cycle.live.FeedSource;
 import io.market7.cycle.live.LoopSettings;
 import io.market7.cycle.live.ManualActions;
@@ -115,7 +117,12 @@ public class TradingWiring {
     }
 
     @Bean
-    TradingLifecycle tradingLifecycle(TradingLoop loop) {
-        return new TradingLifecycle(loop);
+    TradingLifecycle tradingLifecycle(TradingLoop loop, ControlWatch control) {
+        return new TradingLifecycle(loop, control);
+    }
+
+    @Bean(destroyMethod = "")
+    ControlWatch controlWatch(Market7Settings settings, ManualActions actions) {
+        return new ControlWatch(new ControlFile(settings.folders().journal()), actions);
     }
 }
