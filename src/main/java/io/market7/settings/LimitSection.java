@@ -9,11 +9,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxOpenDeals deals open or about to open; 0 to 1000
  * @param maxExposureQuote quote spent in all open deals; at least 0
  * @param maxDealQuote quote spent in one deal; at least 0
+ * @param maxDrawdownPct fall of the equity from its peak that leaves only closing, percent; above
+ *     0, at most 100; null for none
+ * @param maxDayLossQuote fall of the equity on a UTC day that leaves only closing; above 0; null
+ *     for none
+ * @param maxLossesInARow deals ended with a loss one after another, after which no new one opens; 1
+ *     to 1000; null for none
  */
 public record LimitSection(
         @DefaultValue("5") Integer maxOpenDeals,
         @DefaultValue("10000") BigDecimal maxExposureQuote,
-        @DefaultValue("5000") BigDecimal maxDealQuote) {
+        @DefaultValue("5000") BigDecimal maxDealQuote,
+        BigDecimal maxDrawdownPct,
+        BigDecimal maxDayLossQuote,
+        Integer maxLossesInARow) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
@@ -25,5 +34,11 @@ public record LimitSection(
         }
         Amounts.within("max-exposure-quote", maxExposureQuote, MOST);
         Amounts.within("max-deal-quote", maxDealQuote, MOST);
+        Amounts.above("max-drawdown-pct", maxDrawdownPct, BigDecimal.valueOf(100));
+        Amounts.above("max-day-loss-quote", maxDayLossQuote, MOST);
+        if (maxLossesInARow != null && (maxLossesInARow < 1 || maxLossesInARow > 1000)) {
+            throw new IllegalArgumentException(
+                    "max-losses-in-a-row is %d. Expected 1 to 1000.".formatted(maxLossesInARow));
+        }
     }
 }

@@ -9,6 +9,9 @@ import io.market7.cycle.live.ControlFile;
 import io.market7.cycle.live.ControlWatch;
 import io.market7.cycle.live.FeedSource;
 import io.market7.cycle.live.LoopSettings;
+import io.market7.cycle.live.LossCount;
+import io.market7.cycle.live.LossLimits;
+import io.market7.cycle.live.LossWatch;
 import io.market7.cycle.live.ManualActions;
 import io.market7.cycle.live.RatingBook;
 import io.market7.cycle.live.SentIntents;
@@ -109,6 +112,30 @@ public class TradingWiring {
     @Bean
     ManualActions manualActions(TradingLoop loop, SqliteJournal journal, Clock clock) {
         return new ManualActions(loop, journal.actions(), clock);
+    }
+
+    @Bean
+    LossCount lossCount() {
+        return new LossCount();
+    }
+
+    @Bean
+    LossWatch lossWatch(
+            Market7Settings settings, TradingLoop loop, LossCount count, ManualActions actions) {
+        LimitSection section = settings.limits();
+        LossWatch watch =
+                new LossWatch(
+                        new LossLimits(
+                                section.maxDrawdownPct(),
+                                section.maxDayLossQuote(),
+                                section.maxLossesInARow()),
+                        count,
+                        (level, reason) ->
+                                level.apply(actions, new ManualActions.Asker("automatic", reason)),
+                        () -> loop.health().mode(),
+                        settings.folders().journal().resolve("losses.json"));
+        loop.afterEach(watch::after);
+        return watch;
     }
 
     @Bean

@@ -11,6 +11,7 @@ import io.market7.execution.PaperState;
 import io.market7.execution.PaperVenue;
 import io.market7.execution.RiskGate;
 import io.market7.execution.TradingMode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ interface LoopBook extends AutoCloseable {
     /** Returns the venue's part and the rest of what is saved. */
     LoopState state(Instant barAt, TradingMode mode, CycleMemory memory);
 
+    /** Returns cash and what everything held is worth at the newest prices, quote. */
+    BigDecimal equityQuote();
+
     /** Returns ids of the deals or legs that are open. */
     List<String> open();
 
@@ -48,6 +52,24 @@ interface LoopBook extends AutoCloseable {
      * @param at the moment of it
      */
     OrderRequest close(String actionId, String id, Instant at);
+
+    /**
+     * Returns the venue for deals.
+     *
+     * @throws IllegalStateException when contracts are traded
+     */
+    default PaperVenue dealVenue() {
+        throw new IllegalStateException("This loop trades contracts. Expected one of spot deals.");
+    }
+
+    /**
+     * Returns the venue for contracts.
+     *
+     * @throws IllegalStateException when spot deals are traded
+     */
+    default PaperContracts contractVenue() {
+        throw new IllegalStateException("This loop trades spot deals. Expected one of contracts.");
+    }
 
     @Override
     default void close() {}

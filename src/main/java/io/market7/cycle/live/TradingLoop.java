@@ -15,12 +15,14 @@ import io.market7.execution.RiskGate;
 import io.market7.execution.SentIntent;
 import io.market7.execution.TradingMode;
 import io.market7.market.CandleFeed;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -55,6 +57,7 @@ public final class TradingLoop implements AutoCloseable {
     private volatile CandleFeed feed;
     private volatile boolean stopping;
     private volatile Instant livedAt;
+    private volatile BiConsumer<Instant, BigDecimal> afterEach = (at, equity) -> {};
 
     /**
      * What surrounds a loop.
@@ -113,6 +116,11 @@ public final class TradingLoop implements AutoCloseable {
         livedAt = state.barAt();
     }
 
+    /** Tells each instant that was lived through and the equity then, on the loop's thread. */
+    public void afterEach(BiConsumer<Instant, BigDecimal> watch) {
+        afterEach = watch;
+    }
+
     /** Starts the loop's thread. A loop is started once. */
     public synchronized void start() {
         if (thread != null) {
@@ -151,6 +159,7 @@ public final class TradingLoop implements AutoCloseable {
                 if (flattening.sentAny(livedAt)) {
                     save(livedAt);
                 }
+                afterEach.accept(livedAt, book.equityQuote());
             } else {
                 instant.warmUp();
             }
@@ -231,10 +240,7 @@ public final class TradingLoop implements AutoCloseable {
      * @throws IllegalStateException when this loop trades contracts
      */
     public PaperVenue venue() {
-        if (book instanceof DealLoopBook deals) {
-            return deals.venue();
-        }
-        throw new IllegalStateException("This loop trades contracts. Expected one of spot deals.");
+        return book.dealVenue();
     }
 
     /**
@@ -243,10 +249,7 @@ public final class TradingLoop implements AutoCloseable {
      * @throws IllegalStateException when this loop trades spot deals
      */
     public PaperContracts contracts() {
-        if (book instanceof LegLoopBook legs) {
-            return legs.venue();
-        }
-        throw new IllegalStateException("This loop trades spot deals. Expected one of contracts.");
+        return book.contractVenue();
     }
 
     /** Returns the newest closed bars of a span, oldest first; at most the last 2000. */

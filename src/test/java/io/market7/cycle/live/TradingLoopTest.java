@@ -22,6 +22,7 @@ import io.market7.journal.JournalQuery;
 import io.market7.journal.SqliteJournal;
 import io.market7.market.CandleFeed;
 import io.market7.market.SymbolCandle;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -174,6 +175,30 @@ class TradingLoopTest {
                 .filteredOn(Purpose.MANUAL_CLOSE::equals)
                 .hasSize(1);
         assertThat(story.fills).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void stopsByItselfWhenTooMuchIsLostAndWritesDownWhy() {
+        try (TradingLoop loop = loop("lost", new Story(), END_AT)) {
+            ManualActions actions = new ManualActions(loop, journal.actions(), Clock.systemUTC());
+            loop.afterEach(
+                    new LossWatch(
+                                    new LossLimits(new BigDecimal("0.01"), null, null),
+                                    new LossCount(),
+                                    (level, reason) ->
+                                            level.apply(
+                                                    actions,
+                                                    new ManualActions.Asker("automatic", reason)),
+                                    () -> loop.health().mode(),
+                                    folder.resolve("lost").resolve("losses.json"))
+                            ::after);
+            loop.run();
+            assertThat(loop.health().phase()).isEqualTo(LoopHealth.Phase.ENDED);
+        }
+        assertThat(writtenDown("lost")).containsExactly("automatic reduce-only null DONE");
+        try (TradingLoop loop = loop("lost", new Story(), END_AT)) {
+            assertThat(loop.health().mode()).isEqualTo(TradingMode.REDUCE_ONLY);
+        }
     }
 
     private List<String> writtenDown(String name) {
