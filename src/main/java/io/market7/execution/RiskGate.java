@@ -58,6 +58,23 @@ public final class RiskGate {
                 : Optional.empty();
     }
 
+    /**
+     * Tests one order against the limit of its day.
+     *
+     * @param spentQuote amounts of the orders of that day so far
+     * @return why it must not leave; empty when it may
+     */
+    public Optional<RiskRefusal> check(VenueOrder order, BigDecimal spentQuote) {
+        return order.purpose().adds()
+                ? above(
+                        "day-exceeded",
+                        "The day",
+                        spentQuote.add(order.amountQuote()),
+                        "maxDayQuote",
+                        limits.maxDayQuote())
+                : Optional.empty();
+    }
+
     private Optional<RiskRefusal> modeRefusal(Purpose purpose) {
         if (mode == TradingMode.REDUCE_ONLY) {
             return refused("reduce-only", "Trading is in mode REDUCE_ONLY. Expected a close.");
@@ -97,7 +114,16 @@ public final class RiskGate {
         BigDecimal cost =
                 order.amountQuote()
                         .add(order.amountQuote().multiply(book.feePct()).movePointLeft(2));
+        BigDecimal symbol = book.committedQuote(order.symbol()).add(order.amountQuote());
         return above("deal-exceeded", "The deal", deal, "maxDealQuote", limits.maxDealQuote())
+                .or(
+                        () ->
+                                above(
+                                        "symbol-exceeded",
+                                        "The symbol",
+                                        symbol,
+                                        "maxSymbolQuote",
+                                        limits.maxSymbolQuote()))
                 .or(
                         () ->
                                 above(
@@ -118,7 +144,7 @@ public final class RiskGate {
 
     static Optional<RiskRefusal> above(
             String reason, String what, BigDecimal found, String limitName, BigDecimal limit) {
-        return found.compareTo(limit) <= 0
+        return limit == null || found.compareTo(limit) <= 0
                 ? Optional.empty()
                 : refused(
                         reason,

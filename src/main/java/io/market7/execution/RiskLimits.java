@@ -13,8 +13,17 @@ import java.math.BigDecimal;
  *     counted; at least 0
  * @param maxDealQuote quote spent in one deal, or margin of one leg, pending orders counted; at
  *     least 0
+ * @param maxSymbolQuote quote spent in all deals of one symbol, or margin of its legs of both
+ *     sides, pending orders counted; at least 0; null for no limit
+ * @param maxDayQuote amounts of all orders decided on one UTC day that open or enlarge something,
+ *     refused ones not counted; of legs, their notional; at least 0; null for no limit
  */
-public record RiskLimits(int maxOpenDeals, BigDecimal maxExposureQuote, BigDecimal maxDealQuote) {
+public record RiskLimits(
+        int maxOpenDeals,
+        BigDecimal maxExposureQuote,
+        BigDecimal maxDealQuote,
+        BigDecimal maxSymbolQuote,
+        BigDecimal maxDayQuote) {
 
     /** Five deals, 10,000 in all, 5,000 in one. */
     public static final RiskLimits DEFAULT =
@@ -28,5 +37,12 @@ public record RiskLimits(int maxOpenDeals, BigDecimal maxExposureQuote, BigDecim
         Checks.notNegative(
                 "maxExposureQuote", Checks.required("maxExposureQuote", maxExposureQuote));
         Checks.notNegative("maxDealQuote", Checks.required("maxDealQuote", maxDealQuote));
+        Checks.notNegative("maxSymbolQuote", maxSymbolQuote);
+        Checks.notNegative("maxDayQuote", maxDayQuote);
+    }
+
+    /** Limits without one of a symbol or a day. */
+    public RiskLimits(int maxOpenDeals, BigDecimal maxExposureQuote, BigDecimal maxDealQuote) {
+        this(maxOpenDeals, maxExposureQuote, maxDealQuote, null, null);
     }
 }

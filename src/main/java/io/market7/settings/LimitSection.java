@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxOpenDeals deals open or about to open; 0 to 1000
  * @param maxExposureQuote quote spent in all open deals; at least 0
  * @param maxDealQuote quote spent in one deal; at least 0
+ * @param maxSymbolQuote quote spent in one symbol; at least 0; null for no limit
+ * @param maxDayQuote quote of all orders of a UTC day that buy; at least 0; null for no limit
  * @param maxDrawdownPct fall of the equity from its peak that leaves only closing, percent; above
  *     0, at most 100; null for none
  * @param maxDayLossQuote fall of the equity on a UTC day that leaves only closing; above 0; null
@@ -20,6 +22,8 @@ public record LimitSection(
         @DefaultValue("5") Integer maxOpenDeals,
         @DefaultValue("10000") BigDecimal maxExposureQuote,
         @DefaultValue("5000") BigDecimal maxDealQuote,
+        BigDecimal maxSymbolQuote,
+        BigDecimal maxDayQuote,
         BigDecimal maxDrawdownPct,
         BigDecimal maxDayLossQuote,
         Integer maxLossesInARow) {
@@ -34,6 +38,8 @@ public record LimitSection(
         }
         Amounts.within("max-exposure-quote", maxExposureQuote, MOST);
         Amounts.within("max-deal-quote", maxDealQuote, MOST);
+        Amounts.within("max-symbol-quote", maxSymbolQuote, MOST);
+        Amounts.within("max-day-quote", maxDayQuote, MOST);
         Amounts.above("max-drawdown-pct", maxDrawdownPct, BigDecimal.valueOf(100));
         Amounts.above("max-day-loss-quote", maxDayLossQuote, MOST);
         if (maxLossesInARow != null && (maxLossesInARow < 1 || maxLossesInARow > 1000)) {

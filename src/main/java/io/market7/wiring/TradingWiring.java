@@ -106,7 +106,11 @@ public class TradingWiring {
 
     private static RiskLimits limits(LimitSection section) {
         return new RiskLimits(
-                section.maxOpenDeals(), section.maxExposureQuote(), section.maxDealQuote());
+                section.maxOpenDeals(),
+                section.maxExposureQuote(),
+                section.maxDealQuote(),
+                section.maxSymbolQuote(),
+                section.maxDayQuote());
     }
 
     @Bean

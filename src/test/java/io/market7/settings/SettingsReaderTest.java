@@ -105,6 +105,10 @@ class SettingsReaderTest {
     void lossesThatStopTradingHaveLimits() {
         String limit = "market7.limits.";
         assertThat(read().limits().maxDrawdownPct()).isNull();
+        assertThat(read().limits().maxDayQuote()).isNull();
+        assertThat(faults(limit + "max-day-quote", "-1")).hasSize(1);
+        assertThat(faults(limit + "max-symbol-quote", "-1")).hasSize(1);
+        assertThat(read(limit + "max-symbol-quote", "0").limits().maxSymbolQuote()).isZero();
         assertThat(faults(limit + "max-drawdown-pct", "0").get(0)).contains("more than 0");
         assertThat(faults(limit + "max-drawdown-pct", "100.01").get(0)).contains("at most 100");
         assertThat(read(limit + "max-drawdown-pct", "100").limits().maxDrawdownPct())
