@@ -110,7 +110,11 @@ public class TradingWiring {
                 section.maxExposureQuote(),
                 section.maxDealQuote(),
                 section.maxSymbolQuote(),
-                section.maxDayQuote());
+                section.maxDayQuote(),
+                section.maxPriceJumpPct(),
+                section.maxDecisionAgeSeconds() == null
+                        ? null
+                        : Duration.ofSeconds(section.maxDecisionAgeSeconds()));
     }
 
     @Bean

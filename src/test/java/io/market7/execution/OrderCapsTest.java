@@ -29,7 +29,7 @@ class OrderCapsTest {
     }
 
     private static RiskLimits limits(String symbol, String day) {
-        return new RiskLimits(9, d("9000"), d("9000"), d(symbol), d(day));
+        return new RiskLimits(9, d("9000"), d("9000"), d(symbol), d(day), null, null);
     }
 
     private static OrderRequest open(String symbol, String amount, Instant at) {

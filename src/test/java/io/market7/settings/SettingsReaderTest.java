@@ -107,6 +107,12 @@ class SettingsReaderTest {
         assertThat(read().limits().maxDrawdownPct()).isNull();
         assertThat(read().limits().maxDayQuote()).isNull();
         assertThat(faults(limit + "max-day-quote", "-1")).hasSize(1);
+        assertThat(faults(limit + "max-price-jump-pct", "0")).hasSize(1);
+        assertThat(read(limit + "max-price-jump-pct", "1000").limits()).isNotNull();
+        String age = limit + "max-decision-age-seconds";
+        assertThat(faults(age, "60").get(0)).contains("market7.feed: binance");
+        assertThat(read("market7.feed", "binance", age, "1").limits()).isNotNull();
+        assertThat(faults("market7.feed", "binance", age, "0").get(0)).contains("1 to 86400");
         assertThat(faults(limit + "max-symbol-quote", "-1")).hasSize(1);
         assertThat(read(limit + "max-symbol-quote", "0").limits().maxSymbolQuote()).isZero();
         assertThat(faults(limit + "max-drawdown-pct", "0").get(0)).contains("more than 0");

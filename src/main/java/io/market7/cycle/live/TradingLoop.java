@@ -93,7 +93,7 @@ public final class TradingLoop implements AutoCloseable {
                         source.base(),
                         Lookback.bars(brain.rulesets(), settings.symbols()));
         this.history = new CandleHistory(settings.symbols(), CANDLES);
-        this.gate = new RiskGate(settings.limits());
+        this.gate = new RiskGate(settings.limits(), each -> market.market(each).move(), clock);
         this.meter = new LoopMeter(clock);
         this.cycle =
                 new CycleAssembly(

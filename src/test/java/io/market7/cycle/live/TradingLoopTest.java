@@ -201,6 +201,23 @@ class TradingLoopTest {
         }
     }
 
+    @Test
+    void buysNothingWhereEveryBarMovesThePriceTooFar() {
+        limits =
+                new RiskLimits(
+                        5,
+                        RiskLimits.DEFAULT.maxExposureQuote(),
+                        RiskLimits.DEFAULT.maxDealQuote(),
+                        null,
+                        null,
+                        new BigDecimal("0.000000001"),
+                        null);
+        Story story = new Story();
+        run("jumpy", story, FIRST_AT.plus(Duration.ofDays(3)), true);
+        assertThat(story.decisions.values()).anyMatch(line -> line.contains("OPEN_DEAL"));
+        assertThat(story.fills).isEmpty();
+    }
+
     private List<String> writtenDown(String name) {
         try (JournalQuery query = JournalQuery.open(folder.resolve(name))) {
             return query.actions(Long.MAX_VALUE, 10).stream()
@@ -246,6 +263,7 @@ class TradingLoopTest {
     }
 
     private SqliteJournal journal;
+    private RiskLimits limits = RiskLimits.DEFAULT;
 
     private TradingLoop loop(String name, CycleListener story, Instant until) {
         Path home = folder.resolve(name);
@@ -265,7 +283,7 @@ class TradingLoopTest {
                 new LoopSettings(
                         source.symbols(),
                         PaperSettings.DEFAULT,
-                        RiskLimits.DEFAULT,
+                        limits,
                         home.resolve("state.json"),
                         1),
                 source,
