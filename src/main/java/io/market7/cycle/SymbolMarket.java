@@ -9,6 +9,7 @@ import io.market7.domain.market.Series;
 import io.market7.domain.market.Symbol;
 import io.market7.domain.market.Timeframe;
 import io.market7.domain.market.TvRating;
+import io.market7.execution.PriceMove;
 import io.market7.indicator.EmaSlope;
 import io.market7.indicator.IndicatorCalculator;
 import io.market7.indicator.IndicatorSource;
@@ -18,6 +19,7 @@ import io.market7.market.QuoteVolume24h;
 import io.market7.market.RollingQuoteVolume;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +37,7 @@ public final class SymbolMarket {
     private final LocalRating localRating = new LocalRating();
     private final RollingQuoteVolume rollingVolume;
     private Candle last;
+    private Candle beforeLast;
     private Double emaSlopePct;
     private Double timeToTp1Ratio;
     private TvRating rating;
@@ -69,6 +72,7 @@ public final class SymbolMarket {
     void onCandle(Candle candle) {
         Timeframe timeframe = candle.timeframe();
         if (timeframe == base) {
+            beforeLast = last;
             last = candle;
             quoteVolume = rollingVolume.onCandle(candle).orElse(null);
             volumeEstimated |= quoteVolume != null && quoteVolume.estimated();
@@ -95,6 +99,13 @@ public final class SymbolMarket {
     /** Returns the last closed base bar; null before the first. */
     public Candle last() {
         return last;
+    }
+
+    /** Returns the last closed base bar against the one before; empty before the second. */
+    public Optional<PriceMove> move() {
+        return beforeLast == null
+                ? Optional.empty()
+                : Optional.of(new PriceMove(beforeLast.close(), last.close(), last.volume()));
     }
 
     /** Returns the latest record of each timeframe seen so far. */

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Replaces a file in one step: after a crash it holds the old bytes or the new ones. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
@@ -18,7 +18,7 @@ final class AtomicFile {
      *
      * @throws IOException when it cannot be written; the old file then still stands
      */
-    static void replace(Path file, byte[] bytes) throws IOException {
+    public static void replace(Path file, byte[] bytes) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         Files.createDirectories(directory);
         Path fresh = directory.resolve(file.getFileName() + ".new");

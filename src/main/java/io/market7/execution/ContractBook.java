@@ -67,6 +67,19 @@ public record ContractBook(
                 .reduce(held, BigDecimal::add);
     }
 
+    /** Returns the margin of both legs of a contract, pending orders counted, quote. */
+    public BigDecimal marginQuote(Symbol symbol) {
+        BigDecimal held =
+                legs.stream()
+                        .filter(leg -> leg.symbol().equals(symbol))
+                        .map(HeldLeg::marginQuote)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return pending.stream()
+                .filter(order -> order.purpose().adds() && order.symbol().equals(symbol))
+                .map(ContractBook::marginQuote)
+                .reduce(held, BigDecimal::add);
+    }
+
     /** Returns the margin of all legs, pending orders counted, quote. */
     public BigDecimal marginQuote() {
         BigDecimal held =

@@ -10,6 +10,9 @@ interface Desk {
     /** Returns whether orders of this purpose are sent here. */
     boolean serves(Purpose purpose);
 
+    /** Returns the last word before orders. */
+    RiskGate gate();
+
     /** Returns why an order must not leave; empty when it may. */
     Optional<RiskRefusal> refusal(VenueOrder order);
 

@@ -19,6 +19,7 @@ public final class Executor {
     private final Desk desk;
     private final IntentLog intents;
     private final OrderClaims claims = new OrderClaims();
+    private final DayTally day = new DayTally();
     private final Set<String> open = new LinkedHashSet<>();
 
     /**
@@ -111,8 +112,10 @@ public final class Executor {
         for (SentIntent each : sent) {
             String id = each.intent().clientOrderId();
             claims.hold(id);
+            day.add(id, each.intent().at(), each.intent().amountQuote());
             if (each.refused()) {
                 claims.release(id);
+                day.remove(id);
             } else if (each.open()) {
                 askVenue(id);
             }
@@ -132,12 +135,14 @@ public final class Executor {
     }
 
     private Execution pass(OrderRequest request, VenueOrder order) {
-        Optional<RiskRefusal> refusal = desk.refusal(order);
+        Optional<RiskRefusal> refusal =
+                desk.refusal(order).or(() -> desk.gate().check(order, day.spentQuote(order.at())));
         if (refusal.isPresent()) {
             return Execution.denied(request, refusal.get().reason(), refusal.get().message());
         }
         intents.intend(intent(request, order));
         claims.hold(order.clientOrderId());
+        day.add(order.clientOrderId(), order.at(), order.amountQuote());
         return send(order);
     }
 
@@ -180,6 +185,7 @@ public final class Executor {
         intents.settle(clientOrderId, "REJECTED", OutcomeText.of(reason, message));
         open.remove(clientOrderId);
         claims.release(clientOrderId);
+        day.remove(clientOrderId);
     }
 
     private static Execution sentBefore(OrderRequest request) {

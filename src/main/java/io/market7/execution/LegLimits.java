@@ -69,6 +69,14 @@ record LegLimits(RiskLimits limits, ContractBook book) {
                 .or(
                         () ->
                                 RiskGate.above(
+                                        "symbol-exceeded",
+                                        "The margin of the contract",
+                                        book.marginQuote(order.symbol()).add(margin),
+                                        "maxSymbolQuote",
+                                        limits.maxSymbolQuote()))
+                .or(
+                        () ->
+                                RiskGate.above(
                                         "exposure-exceeded",
                                         "The margin of all legs",
                                         book.marginQuote().add(margin),

@@ -1,9 +1,12 @@
 package io.market7.execution;
 
+import io.market7.domain.market.Symbol;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The last word before the venue. It knows nothing of rules and trusts none of them. A close passes
@@ -14,11 +17,26 @@ public final class RiskGate {
     private static final Set<Purpose> OPENING = EnumSet.of(Purpose.BASE_ORDER, Purpose.OPEN_LEG);
 
     private final RiskLimits limits;
+    private final MarketSanity sanity;
     private volatile TradingMode mode = TradingMode.RUNNING;
 
-    /** Opens a gate in mode {@link TradingMode#RUNNING}. */
+    /**
+     * Opens a gate in mode {@link TradingMode#RUNNING} that knows no prices: with a limit of their
+     * jump nothing is bought.
+     */
     public RiskGate(RiskLimits limits) {
+        this(limits, symbol -> Optional.empty(), Clock.systemUTC());
+    }
+
+    /**
+     * Opens a gate in mode {@link TradingMode#RUNNING}.
+     *
+     * @param prices the newest bar of a symbol; empty while fewer than two are known
+     * @param clock wall clock, against which decisions grow old
+     */
+    public RiskGate(RiskLimits limits, Function<Symbol, Optional<PriceMove>> prices, Clock clock) {
         this.limits = limits;
+        this.sanity = new MarketSanity(limits, prices, clock);
     }
 
     /** Returns how much trading is allowed. */
@@ -56,6 +74,25 @@ public final class RiskGate {
         return order.purpose().adds()
                 ? modeRefusal(order.purpose()).or(() -> new LegLimits(limits, book).refusal(order))
                 : Optional.empty();
+    }
+
+    /**
+     * Tests one order against the limit of its day, the market and the clock.
+     *
+     * @param spentQuote amounts of the orders of that day so far
+     * @return why it must not leave; empty when it may
+     */
+    public Optional<RiskRefusal> check(VenueOrder order, BigDecimal spentQuote) {
+        if (!order.purpose().adds()) {
+            return Optional.empty();
+        }
+        return above(
+                        "day-exceeded",
+                        "The day",
+                        spentQuote.add(order.amountQuote()),
+                        "maxDayQuote",
+                        limits.maxDayQuote())
+                .or(() -> sanity.refusal(order));
     }
 
     private Optional<RiskRefusal> modeRefusal(Purpose purpose) {
@@ -97,7 +134,16 @@ public final class RiskGate {
         BigDecimal cost =
                 order.amountQuote()
                         .add(order.amountQuote().multiply(book.feePct()).movePointLeft(2));
+        BigDecimal symbol = book.committedQuote(order.symbol()).add(order.amountQuote());
         return above("deal-exceeded", "The deal", deal, "maxDealQuote", limits.maxDealQuote())
+                .or(
+                        () ->
+                                above(
+                                        "symbol-exceeded",
+                                        "The symbol",
+                                        symbol,
+                                        "maxSymbolQuote",
+                                        limits.maxSymbolQuote()))
                 .or(
                         () ->
                                 above(
@@ -118,7 +164,7 @@ public final class RiskGate {
 
     static Optional<RiskRefusal> above(
             String reason, String what, BigDecimal found, String limitName, BigDecimal limit) {
-        return found.compareTo(limit) <= 0
+        return limit == null || found.compareTo(limit) <= 0
                 ? Optional.empty()
                 : refused(
                         reason,

@@ -68,6 +68,19 @@ public record VenueBook(
                 .reduce(spent, BigDecimal::add);
     }
 
+    /** Returns what is spent in all deals of a symbol, pending orders counted, quote. */
+    public BigDecimal committedQuote(Symbol symbol) {
+        BigDecimal spent =
+                deals.stream()
+                        .filter(deal -> deal.symbol().equals(symbol))
+                        .map(HeldDeal::spentQuote)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return pending.stream()
+                .filter(order -> order.purpose().adds() && order.symbol().equals(symbol))
+                .map(VenueOrder::amountQuote)
+                .reduce(spent, BigDecimal::add);
+    }
+
     /** Returns what is spent in all deals, pending orders counted, quote. */
     public BigDecimal exposureQuote() {
         BigDecimal spent =

@@ -44,11 +44,19 @@ public record Market7Settings(
     /** What every setting of ours begins with. */
     public static final String PREFIX = "market7";
 
-    /** Refuses a recorded feed without a folder, and four eyes of people nobody knows apart. */
+    /**
+     * Refuses a recorded feed without a folder, old age of made-up times, and four eyes of people
+     * nobody knows apart.
+     */
     public Market7Settings {
         if (feed == FeedKind.RECORDED && recorded != null && recorded.data() == null) {
             throw new IllegalArgumentException(
                     "feed is recorded, but market7.recorded.data is not set. Expected a folder of candle files, e.g. --market7.recorded.data=../shared/data/spot.");
+        }
+        if (limits != null && limits.maxDecisionAgeSeconds() != null && feed != FeedKind.BINANCE) {
+            throw new IllegalArgumentException(
+                    "limits.max-decision-age-seconds is %d, but feed is not binance, so that bars are not of now. Expected it with market7.feed: binance."
+                            .formatted(limits.maxDecisionAgeSeconds()));
         }
         if (rules != null
                 && Boolean.TRUE.equals(rules.fourEyes())

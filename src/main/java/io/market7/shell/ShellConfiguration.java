@@ -58,6 +58,7 @@ public class ShellConfiguration {
         all.add(new JournalVerifyCommand(console));
         all.add(new JournalUpgradeCommand(console, Clock.systemUTC()));
         all.add(new DealsCommand(console));
+        all.addAll(ControlCommand.all(console));
         all.add(new DataCheckCommand(console));
         all.add(new DatasetBuildCommand(console));
         all.add(new TrainCommand(console));

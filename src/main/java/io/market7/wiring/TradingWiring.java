@@ -5,8 +5,13 @@ import io.market7.cycle.CycleAssembly;
 import io.market7.cycle.CycleListener;
 import io.market7.cycle.Logs;
 import io.market7.cycle.live.AlertLog;
+import io.market7.cycle.live.ControlFile;
+import io.market7.cycle.live.ControlWatch;
 import io.market7.cycle.live.FeedSource;
 import io.market7.cycle.live.LoopSettings;
+import io.market7.cycle.live.LossCount;
+import io.market7.cycle.live.LossLimits;
+import io.market7.cycle.live.LossWatch;
 import io.market7.cycle.live.ManualActions;
 import io.market7.cycle.live.RatingBook;
 import io.market7.cycle.live.SentIntents;
@@ -101,7 +106,15 @@ public class TradingWiring {
 
     private static RiskLimits limits(LimitSection section) {
         return new RiskLimits(
-                section.maxOpenDeals(), section.maxExposureQuote(), section.maxDealQuote());
+                section.maxOpenDeals(),
+                section.maxExposureQuote(),
+                section.maxDealQuote(),
+                section.maxSymbolQuote(),
+                section.maxDayQuote(),
+                section.maxPriceJumpPct(),
+                section.maxDecisionAgeSeconds() == null
+                        ? null
+                        : Duration.ofSeconds(section.maxDecisionAgeSeconds()));
     }
 
     @Bean
@@ -110,12 +123,41 @@ public class TradingWiring {
     }
 
     @Bean
+    LossCount lossCount() {
+        return new LossCount();
+    }
+
+    @Bean
+    LossWatch lossWatch(
+            Market7Settings settings, TradingLoop loop, LossCount count, ManualActions actions) {
+        LimitSection section = settings.limits();
+        LossWatch watch =
+                new LossWatch(
+                        new LossLimits(
+                                section.maxDrawdownPct(),
+                                section.maxDayLossQuote(),
+                                section.maxLossesInARow()),
+                        count,
+                        (level, reason) ->
+                                level.apply(actions, new ManualActions.Asker("automatic", reason)),
+                        () -> loop.health().mode(),
+                        settings.folders().journal().resolve("losses.json"));
+        loop.afterEach(watch::after);
+        return watch;
+    }
+
+    @Bean
     CycleListener alertLog() {
         return new AlertLog();
     }
 
     @Bean
-    TradingLifecycle tradingLifecycle(TradingLoop loop) {
-        return new TradingLifecycle(loop);
+    TradingLifecycle tradingLifecycle(TradingLoop loop, ControlWatch control) {
+        return new TradingLifecycle(loop, control);
+    }
+
+    @Bean(destroyMethod = "")
+    ControlWatch controlWatch(Market7Settings settings, ManualActions actions) {
+        return new ControlWatch(new ControlFile(settings.folders().journal()), actions);
     }
 }

@@ -158,6 +158,7 @@ final class ModuleMap {
                                 "org.springframework",
                                 "org.apache.catalina",
                                 "io.micrometer.core",
+                                "org.jline.utils",
                                 "tools.jackson",
                                 "org.slf4j")));
     }

@@ -102,6 +102,32 @@ class SettingsReaderTest {
     }
 
     @Test
+    void lossesThatStopTradingHaveLimits() {
+        String limit = "market7.limits.";
+        assertThat(read().limits().maxDrawdownPct()).isNull();
+        assertThat(read().limits().maxDayQuote()).isNull();
+        assertThat(faults(limit + "max-day-quote", "-1")).hasSize(1);
+        assertThat(faults(limit + "max-price-jump-pct", "0")).hasSize(1);
+        assertThat(read(limit + "max-price-jump-pct", "1000").limits()).isNotNull();
+        String age = limit + "max-decision-age-seconds";
+        assertThat(faults(age, "60").get(0)).contains("market7.feed: binance");
+        assertThat(read("market7.feed", "binance", age, "1").limits()).isNotNull();
+        assertThat(faults("market7.feed", "binance", age, "0").get(0)).contains("1 to 86400");
+        assertThat(faults(limit + "max-symbol-quote", "-1")).hasSize(1);
+        assertThat(read(limit + "max-symbol-quote", "0").limits().maxSymbolQuote()).isZero();
+        assertThat(faults(limit + "max-drawdown-pct", "0").get(0)).contains("more than 0");
+        assertThat(faults(limit + "max-drawdown-pct", "100.01").get(0)).contains("at most 100");
+        assertThat(read(limit + "max-drawdown-pct", "100").limits().maxDrawdownPct())
+                .isEqualByComparingTo("100");
+        assertThat(faults(limit + "max-day-loss-quote", "0")).hasSize(1);
+        assertThat(read(limit + "max-day-loss-quote", "0.01").limits()).isNotNull();
+        assertThat(faults(limit + "max-losses-in-a-row", "0").get(0)).contains("1 to 1000");
+        assertThat(faults(limit + "max-losses-in-a-row", "1001")).hasSize(1);
+        assertThat(read(limit + "max-losses-in-a-row", "1").limits().maxLossesInARow()).isOne();
+        assertThat(read(limit + "max-losses-in-a-row", "1000").limits()).isNotNull();
+    }
+
+    @Test
     void guardRailsOfCanariesHaveLimits() {
         String rail = "market7.rules.canary.";
         assertThat(faults(rail + "max-disagreement-ratio", "1.01").get(0)).contains("0 to 1");

@@ -8,10 +8,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The newest closed bars of every symbol, for people to look at. Safe for use by many threads. */
 final class CandleHistory {
@@ -19,17 +21,17 @@ final class CandleHistory {
     /** Bars kept of each symbol and timeframe. */
     static final int MOST_BARS = 2_000;
 
+    private static final Set<Timeframe> TIMEFRAMES =
+            EnumSet.of(Timeframe.M15, Timeframe.H1, Timeframe.H4);
+
     private record Series(Symbol symbol, Timeframe timeframe) {}
 
     private final Map<Series, ArrayDeque<Candle>> bars = new HashMap<>();
 
-    /**
-     * @param symbols every symbol that is fed
-     * @param timeframes timeframes that are kept
-     */
-    CandleHistory(Collection<Symbol> symbols, Collection<Timeframe> timeframes) {
+    /** Keeps bars of every symbol that is fed. */
+    CandleHistory(Collection<Symbol> symbols) {
         for (Symbol symbol : symbols) {
-            for (Timeframe timeframe : timeframes) {
+            for (Timeframe timeframe : TIMEFRAMES) {
                 bars.put(new Series(symbol, timeframe), new ArrayDeque<>());
             }
         }

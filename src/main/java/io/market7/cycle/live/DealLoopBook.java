@@ -10,6 +10,7 @@ import io.market7.execution.PaperSettings;
 import io.market7.execution.PaperVenue;
 import io.market7.execution.RiskGate;
 import io.market7.execution.TradingMode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,7 +28,17 @@ record DealLoopBook(PaperVenue venue, PaperSettings settings) implements LoopBoo
 
     @Override
     public LoopState state(Instant barAt, TradingMode mode, CycleMemory memory) {
-        return new LoopState(LoopState.VERSION, barAt, mode, venue.state(), memory, null);
+        return new LoopState(LoopState.VERSION, barAt, mode, venue.state(), memory, null, null);
+    }
+
+    @Override
+    public BigDecimal equityQuote() {
+        return venue.account().equityQuote();
+    }
+
+    @Override
+    public PaperVenue dealVenue() {
+        return venue;
     }
 
     @Override

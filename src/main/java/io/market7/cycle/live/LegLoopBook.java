@@ -11,6 +11,7 @@ import io.market7.execution.PaperContracts;
 import io.market7.execution.RiskGate;
 import io.market7.execution.TradingMode;
 import io.market7.market.ContractTape;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,7 +29,17 @@ record LegLoopBook(PaperContracts venue, ContractTape tape) implements LoopBook 
 
     @Override
     public LoopState state(Instant barAt, TradingMode mode, CycleMemory memory) {
-        return new LoopState(LoopState.VERSION, barAt, mode, null, memory, venue.state());
+        return new LoopState(LoopState.VERSION, barAt, mode, null, memory, venue.state(), null);
+    }
+
+    @Override
+    public BigDecimal equityQuote() {
+        return venue.account().equityQuote();
+    }
+
+    @Override
+    public PaperContracts contractVenue() {
+        return venue;
     }
 
     @Override

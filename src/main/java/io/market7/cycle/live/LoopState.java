@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param venue the paper venue's book of deals; null on contracts
  * @param memory what the cycle remembers beside it
  * @param contracts the paper venue's book of legs; null on spot
+ * @param flattening action that asked for everything to be closed, while that goes on; null
+ *     otherwise
  */
 public record LoopState(
         int version,
@@ -22,7 +24,13 @@ public record LoopState(
         TradingMode mode,
         PaperState venue,
         CycleMemory memory,
-        PaperContractState contracts) {
+        PaperContractState contracts,
+        String flattening) {
     /** Layout written by this program. */
     public static final int VERSION = 1;
+
+    /** Returns the same with the action that asked for everything to be closed; null for none. */
+    LoopState withFlattening(String actionId) {
+        return new LoopState(version, barAt, mode, venue, memory, contracts, actionId);
+    }
 }

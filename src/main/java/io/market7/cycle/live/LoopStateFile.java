@@ -1,13 +1,10 @@
 package io.market7.cycle.live;
 
+import io.market7.execution.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
@@ -34,17 +31,7 @@ final class LoopStateFile {
     /** Replaces the file; on disk when this returns. */
     void save(LoopState state) {
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            write(fresh, MAPPER.writeValueAsBytes(state));
-            Files.move(
-                    fresh,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            try (FileChannel folder = FileChannel.open(file.getParent())) {
-                folder.force(true);
-            }
+            AtomicFile.replace(file, MAPPER.writeValueAsBytes(state));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot save the trading state to " + file, e);
         }
@@ -78,21 +65,6 @@ final class LoopStateFile {
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the trading state in " + file, e);
-        }
-    }
-
-    private static void write(Path path, byte[] bytes) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(
-                        path,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
         }
     }
 }

@@ -7,23 +7,19 @@ import io.market7.cycle.Logs;
 import io.market7.cycle.Lookback;
 import io.market7.cycle.MarketState;
 import io.market7.domain.market.Candle;
-import io.market7.domain.market.Timeframe;
 import io.market7.execution.Execution;
-import io.market7.execution.PaperContractSettings;
-import io.market7.execution.PaperContractState;
 import io.market7.execution.PaperContracts;
-import io.market7.execution.PaperState;
 import io.market7.execution.PaperVenue;
 import io.market7.execution.RiskGate;
 import io.market7.execution.SentIntent;
 import io.market7.execution.TradingMode;
 import io.market7.market.CandleFeed;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -38,9 +34,6 @@ import java.util.function.Supplier;
 public final class TradingLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(TradingLoop.class.getName());
 
-    private static final Set<Timeframe> CANDLES =
-            EnumSet.of(Timeframe.M15, Timeframe.H1, Timeframe.H4);
-
     private final FeedSource source;
     private final LoopStateFile file;
     private final Optional<LoopState> restored;
@@ -50,6 +43,7 @@ public final class TradingLoop implements AutoCloseable {
     private final LoopBook book;
     private final RiskGate gate;
     private final CycleAssembly cycle;
+    private final Flattening flattening;
     private final LoopMeter meter;
     private final Clock clock;
     private final Object turn = new Object();
@@ -57,6 +51,7 @@ public final class TradingLoop implements AutoCloseable {
     private volatile CandleFeed feed;
     private volatile boolean stopping;
     private volatile Instant livedAt;
+    private volatile BiConsumer<Instant, BigDecimal> afterEach = (at, equity) -> {};
 
     /**
      * What surrounds a loop.
@@ -84,15 +79,15 @@ public final class TradingLoop implements AutoCloseable {
         this.file = new LoopStateFile(settings.stateFile());
         this.restored = file.load();
         this.liveFrom = restored.map(LoopState::barAt).orElse(source.firstAt());
-        this.book = book(settings);
+        this.book = LoopBook.open(settings, source, restored);
         this.market =
                 new MarketState(
                         settings.symbols(),
                         book.market(),
                         source.base(),
                         Lookback.bars(brain.rulesets(), settings.symbols()));
-        this.history = new CandleHistory(settings.symbols(), CANDLES);
-        this.gate = new RiskGate(settings.limits());
+        this.history = new CandleHistory(settings.symbols());
+        this.gate = new RiskGate(settings.limits(), each -> market.market(each).move(), clock);
         this.meter = new LoopMeter(clock);
         this.cycle =
                 new CycleAssembly(
@@ -103,27 +98,21 @@ public final class TradingLoop implements AutoCloseable {
                         around.logs(),
                         meter.and(around.listener()),
                         clock);
+        this.flattening = new Flattening(cycle.executor());
         restored.ifPresent(this::restore);
         cycle.executor().recover(around.sent().get());
     }
 
-    /** Opens the venue where it left off, or anew. */
-    private LoopBook book(LoopSettings settings) {
-        if (source.tape() == null) {
-            PaperState fresh = PaperState.fresh(settings.paper().startBalanceQuote());
-            PaperState state = restored.map(LoopState::venue).orElse(fresh);
-            return new DealLoopBook(new PaperVenue(settings.paper(), state), settings.paper());
-        }
-        PaperContractSettings contracts = settings.contracts();
-        PaperContractState fresh = PaperContractState.fresh(contracts.startBalanceQuote());
-        PaperContractState state = restored.map(LoopState::contracts).orElse(fresh);
-        return new LegLoopBook(new PaperContracts(contracts, state), source.tape().get());
-    }
-
     private void restore(LoopState state) {
         gate.setMode(state.mode());
+        flattening.begin(state.flattening());
         cycle.restore(state.memory());
         livedAt = state.barAt();
+    }
+
+    /** Tells each instant that was lived through and the equity then, on the loop's thread. */
+    public void afterEach(BiConsumer<Instant, BigDecimal> watch) {
+        afterEach = watch;
     }
 
     /** Starts the loop's thread. A loop is started once. */
@@ -161,6 +150,10 @@ public final class TradingLoop implements AutoCloseable {
                 meter.enter(LoopHealth.Phase.LIVE);
                 instant.live(() -> save(instant.at()));
                 livedAt = instant.at();
+                if (flattening.sentAny(livedAt)) {
+                    save(livedAt);
+                }
+                afterEach.accept(livedAt, book.equityQuote());
             } else {
                 instant.warmUp();
             }
@@ -170,12 +163,17 @@ public final class TradingLoop implements AutoCloseable {
     }
 
     private void save(Instant barAt) {
-        file.save(book.state(barAt, gate.mode(), cycle.memory()));
+        LoopState state = book.state(barAt, gate.mode(), cycle.memory());
+        file.save(state.withFlattening(flattening.actionId()));
     }
 
-    /** Sets how much trading is allowed, from the next order on; kept over restarts. */
+    /**
+     * Sets how much trading is allowed, from the next order on; kept over restarts. Ends a {@link
+     * #flatten}: what it has not closed by now stays.
+     */
     public void setMode(TradingMode mode) {
         synchronized (turn) {
+            flattening.end();
             gate.setMode(mode);
             saveNow();
         }
@@ -198,11 +196,15 @@ public final class TradingLoop implements AutoCloseable {
         }
     }
 
-    /** Asks for everything to be closed at the market, and lets nothing new open. */
+    /**
+     * Asks for everything to be closed at the market, and lets nothing new open. Goes on at every
+     * instant, over restarts too, until {@link #setMode} ends it.
+     */
     public List<Execution> flatten(String actionId) {
         synchronized (turn) {
             gate.setMode(TradingMode.REDUCE_ONLY);
-            List<Execution> closes = cycle.executor().closeAll(actionId, marketTime());
+            flattening.begin(actionId);
+            List<Execution> closes = flattening.close(marketTime());
             saveNow();
             return closes;
         }
@@ -226,16 +228,18 @@ public final class TradingLoop implements AutoCloseable {
         return meter.health(gate.mode());
     }
 
+    /** Returns whether legs of contracts are traded, not spot deals. */
+    public boolean tradesContracts() {
+        return book instanceof LegLoopBook;
+    }
+
     /**
      * Returns the paper venue for deals, for reading.
      *
      * @throws IllegalStateException when this loop trades contracts
      */
     public PaperVenue venue() {
-        if (book instanceof DealLoopBook deals) {
-            return deals.venue();
-        }
-        throw new IllegalStateException("This loop trades contracts. Expected one of spot deals.");
+        return book.dealVenue();
     }
 
     /**
@@ -244,10 +248,7 @@ public final class TradingLoop implements AutoCloseable {
      * @throws IllegalStateException when this loop trades spot deals
      */
     public PaperContracts contracts() {
-        if (book instanceof LegLoopBook legs) {
-            return legs.venue();
-        }
-        throw new IllegalStateException("This loop trades spot deals. Expected one of contracts.");
+        return book.contractVenue();
     }
 
     /** Returns the newest closed bars of a span, oldest first; at most the last 2000. */

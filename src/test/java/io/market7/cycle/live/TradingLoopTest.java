@@ -22,6 +22,7 @@ import io.market7.journal.JournalQuery;
 import io.market7.journal.SqliteJournal;
 import io.market7.market.CandleFeed;
 import io.market7.market.SymbolCandle;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -139,6 +140,84 @@ class TradingLoopTest {
                                         && fill.purpose() == Purpose.MANUAL_CLOSE);
     }
 
+    @Test
+    void goesOnClosingWhatOpensAfterItWasToldToCloseEverythingAlsoAfterARestart() {
+        Story before = new Story();
+        run("before-flat", before, END_AT, true);
+        Fill opening = before.fills.get(before.fills.firstKey());
+        Story story = new Story();
+        Instant sent = opening.at();
+        try (TradingLoop loop = loop("flat", story, sent)) {
+            loop.run();
+            assertThat(loop.venue().book().pending())
+                    .extracting(order -> order.purpose())
+                    .containsExactly(Purpose.BASE_ORDER);
+            ManualActions.Asker asker = new ManualActions.Asker("ada", "The exchange is hacked.");
+            assertThat(
+                            new ManualActions(loop, journal.actions(), Clock.systemUTC())
+                                    .flatten(asker)
+                                    .executions())
+                    .isEmpty();
+        }
+        Instant later = sent.plus(Duration.ofMinutes(30));
+        try (TradingLoop loop = loop("flat", story, later)) {
+            assertThat(loop.health().mode()).isEqualTo(TradingMode.REDUCE_ONLY);
+            loop.run();
+            assertThat(loop.venue().book().deals()).isEmpty();
+            assertThat(story.fills.values())
+                    .extracting(Fill::purpose)
+                    .containsExactly(Purpose.BASE_ORDER, Purpose.MANUAL_CLOSE);
+            loop.setMode(TradingMode.RUNNING);
+        }
+        run("flat", story, END_AT, true);
+        assertThat(story.fills.values())
+                .extracting(Fill::purpose)
+                .filteredOn(Purpose.MANUAL_CLOSE::equals)
+                .hasSize(1);
+        assertThat(story.fills).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void stopsByItselfWhenTooMuchIsLostAndWritesDownWhy() {
+        try (TradingLoop loop = loop("lost", new Story(), END_AT)) {
+            ManualActions actions = new ManualActions(loop, journal.actions(), Clock.systemUTC());
+            loop.afterEach(
+                    new LossWatch(
+                                    new LossLimits(new BigDecimal("0.01"), null, null),
+                                    new LossCount(),
+                                    (level, reason) ->
+                                            level.apply(
+                                                    actions,
+                                                    new ManualActions.Asker("automatic", reason)),
+                                    () -> loop.health().mode(),
+                                    folder.resolve("lost").resolve("losses.json"))
+                            ::after);
+            loop.run();
+            assertThat(loop.health().phase()).isEqualTo(LoopHealth.Phase.ENDED);
+        }
+        assertThat(writtenDown("lost")).containsExactly("automatic reduce-only null DONE");
+        try (TradingLoop loop = loop("lost", new Story(), END_AT)) {
+            assertThat(loop.health().mode()).isEqualTo(TradingMode.REDUCE_ONLY);
+        }
+    }
+
+    @Test
+    void buysNothingWhereEveryBarMovesThePriceTooFar() {
+        limits =
+                new RiskLimits(
+                        5,
+                        RiskLimits.DEFAULT.maxExposureQuote(),
+                        RiskLimits.DEFAULT.maxDealQuote(),
+                        null,
+                        null,
+                        new BigDecimal("0.000000001"),
+                        null);
+        Story story = new Story();
+        run("jumpy", story, FIRST_AT.plus(Duration.ofDays(3)), true);
+        assertThat(story.decisions.values()).anyMatch(line -> line.contains("OPEN_DEAL"));
+        assertThat(story.fills).isEmpty();
+    }
+
     private List<String> writtenDown(String name) {
         try (JournalQuery query = JournalQuery.open(folder.resolve(name))) {
             return query.actions(Long.MAX_VALUE, 10).stream()
@@ -184,6 +263,7 @@ class TradingLoopTest {
     }
 
     private SqliteJournal journal;
+    private RiskLimits limits = RiskLimits.DEFAULT;
 
     private TradingLoop loop(String name, CycleListener story, Instant until) {
         Path home = folder.resolve(name);
@@ -203,7 +283,7 @@ class TradingLoopTest {
                 new LoopSettings(
                         source.symbols(),
                         PaperSettings.DEFAULT,
-                        RiskLimits.DEFAULT,
+                        limits,
                         home.resolve("state.json"),
                         1),
                 source,
