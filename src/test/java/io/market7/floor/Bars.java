@@ -3,8 +3,6 @@ package io.market7.floor;
 import io.market7.domain.market.MacdPoint;
 import io.market7.domain.market.MarketCondition;
 import io.market7.domain.market.Timeframe;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 
 /** Indicator records that pass what judges them, and the market leader in any state. */
@@ -82,7 +80,7 @@ final class Bars {
     }
 
     static double scaled(double price, double factor) {
-        return new BigDecimal(price * factor).round(new MathContext(9)).doubleValue();
+        return Dice.rounded(price * factor, 9);
     }
 
     /** Gives the draft BTC records of the asked condition with a safe status. */

@@ -3,9 +3,16 @@ package io.market7.floor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Seeded choices that like the edges of things. */
 final class Dice {
+
+    /** Those that are exact. */
+    private static final double[] POWERS =
+            IntStream.rangeClosed(0, 22)
+                    .mapToDouble(each -> Double.parseDouble("1e" + each))
+                    .toArray();
 
     private final SplittableRandom random;
 
@@ -23,8 +30,23 @@ final class Dice {
 
     /** Returns a clean decimal from {@code min} up to but not including {@code max}. */
     double between(double min, double max) {
-        double raw = min + random.nextDouble() * (max - min);
-        return new BigDecimal(raw).round(new MathContext(4)).doubleValue();
+        return rounded(min + random.nextDouble() * (max - min), 4);
+    }
+
+    /**
+     * Returns the clean decimal of a number of digits that is nearest. Whole numbers and powers of
+     * ten up to 22 are exact as doubles, so one division rounds rightly.
+     */
+    static double rounded(double value, int digits) {
+        if (value == 0) {
+            return 0;
+        }
+        int scale = digits - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
+        if (Math.abs(scale) >= POWERS.length) {
+            return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
+        }
+        double power = POWERS[Math.abs(scale)];
+        return scale < 0 ? Math.rint(value / power) * power : Math.rint(value * power) / power;
     }
 
     @SafeVarargs
