@@ -1360,10 +1360,10 @@ export interface components {
         };
         EquityView: {
             /** Format: double */
-            drawdownPct: number;
+            drawdownPct: number | null;
             equityQuote: string;
             /** Format: double */
-            maxDrawdownPct: number;
+            maxDrawdownPct: number | null;
             points: components["schemas"]["Point"][];
             startQuote: string;
         };
@@ -1818,7 +1818,7 @@ export interface components {
             balanceQuote: string;
             dealId: string;
             /** Format: double */
-            drawdownPct: number;
+            drawdownPct: number | null;
             profitQuote: string;
         };
         /** @description What a model said of the decision, and what moved it most. */

@@ -2,6 +2,7 @@ package io.market7.api.account;
 
 import io.market7.execution.ClosedDeal;
 import io.market7.execution.PaperAccount;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
@@ -14,15 +15,15 @@ import java.util.List;
  *
  * @param startQuote balance before the first deal
  * @param equityQuote now, what is held valued at the newest closes
- * @param drawdownPct of {@code equityQuote}, percent, 0 or more
- * @param maxDrawdownPct the largest of all, percent, 0 or more
+ * @param drawdownPct of {@code equityQuote}, percent, 0 or more; null while no balance was above 0
+ * @param maxDrawdownPct the largest of all, percent, 0 or more; null while none is known
  * @param points after each deal that ended, oldest first
  */
 public record EquityView(
         String startQuote,
         String equityQuote,
-        double drawdownPct,
-        double maxDrawdownPct,
+        @Schema(nullable = true) Double drawdownPct,
+        @Schema(nullable = true) Double maxDrawdownPct,
         List<Point> points) {
 
     /**
@@ -32,14 +33,15 @@ public record EquityView(
      * @param dealId which
      * @param profitQuote its profit after fees
      * @param balanceQuote start balance plus all profits so far
-     * @param drawdownPct percent under the highest balance so far, 0 or more
+     * @param drawdownPct percent under the highest balance so far, 0 or more; null while none was
+     *     above 0
      */
     public record Point(
             Instant at,
             String dealId,
             String profitQuote,
             String balanceQuote,
-            double drawdownPct) {}
+            @Schema(nullable = true) Double drawdownPct) {}
 
     /**
      * Adds up what was earned.
@@ -52,13 +54,13 @@ public record EquityView(
                 account.cashQuote().add(openQuote).subtract(account.realisedProfitQuote());
         BigDecimal balance = start;
         BigDecimal peak = start;
-        double worst = 0;
+        Double worst = null;
         List<Point> points = new ArrayList<>();
         for (ClosedDeal deal : closed) {
             balance = balance.add(deal.profitQuote());
             peak = peak.max(balance);
-            double drawdown = drawdownPct(peak, balance);
-            worst = Math.max(worst, drawdown);
+            Double drawdown = drawdownPct(peak, balance);
+            worst = worse(worst, drawdown);
             points.add(
                     new Point(
                             deal.closedAt(),
@@ -67,21 +69,29 @@ public record EquityView(
                             AccountView.text(balance),
                             drawdown));
         }
-        double now = drawdownPct(peak.max(account.equityQuote()), account.equityQuote());
+        Double now = drawdownPct(peak.max(account.equityQuote()), account.equityQuote());
         return new EquityView(
                 AccountView.text(start),
                 AccountView.text(account.equityQuote()),
                 now,
-                Math.max(worst, now),
+                worse(worst, now),
                 points);
     }
 
-    private static double drawdownPct(BigDecimal peak, BigDecimal value) {
+    private static Double worse(Double one, Double other) {
+        if (one == null) {
+            return other;
+        }
+        return other == null ? one : (Double) Math.max(one, other);
+    }
+
+    private static Double drawdownPct(BigDecimal peak, BigDecimal value) {
         return peak.signum() <= 0
-                ? 0
-                : peak.subtract(value)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(peak, MathContext.DECIMAL64)
-                        .doubleValue();
+                ? null
+                : (Double)
+                        peak.subtract(value)
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(peak, MathContext.DECIMAL64)
+                                .doubleValue();
     }
 }

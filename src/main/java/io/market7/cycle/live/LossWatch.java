@@ -19,7 +19,7 @@ public final class LossWatch {
     private final LossCount count;
     private final BiConsumer<ControlLevel, String> brake;
     private final Supplier<TradingMode> mode;
-    private final LossFile file;
+    private final StateFile<LossState> file;
     private LossState state;
 
     /**
@@ -39,7 +39,7 @@ public final class LossWatch {
         this.count = count;
         this.brake = brake;
         this.mode = mode;
-        this.file = new LossFile(file);
+        this.file = new StateFile<>(file, LossState.class, "count of losses");
         this.state = this.file.load().orElse(null);
     }
 

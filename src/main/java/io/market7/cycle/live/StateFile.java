@@ -11,8 +11,11 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps a {@link LossState} as JSON in one file that is replaced in one step. */
-final class LossFile {
+/**
+ * A record that outlives the process, in a file of its own: after a crash it holds the old state or
+ * the new one.
+ */
+final class StateFile<T> {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -20,17 +23,24 @@ final class LossFile {
                     .build();
 
     private final Path file;
+    private final Class<T> type;
+    private final String what;
 
-    LossFile(Path file) {
-        this.file = file;
+    /**
+     * @param what what the file holds, for messages, e.g. {@code trading state}
+     */
+    StateFile(Path file, Class<T> type, String what) {
+        this.file = file.toAbsolutePath();
+        this.type = type;
+        this.what = what;
     }
 
     /** Replaces the file; on disk when this returns. */
-    void save(LossState state) {
+    void save(T state) {
         try {
             AtomicFile.replace(file, MAPPER.writeValueAsBytes(state));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot save what was lost to " + file, e);
+            throw new UncheckedIOException("cannot save the %s to %s".formatted(what, file), e);
         }
     }
 
@@ -39,19 +49,19 @@ final class LossFile {
      *
      * @throws IllegalStateException when the file is damaged
      */
-    Optional<LossState> load() {
+    Optional<T> load() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(MAPPER.readValue(Files.readAllBytes(file), LossState.class));
+            return Optional.of(MAPPER.readValue(Files.readAllBytes(file), type));
         } catch (JacksonException e) {
             throw new IllegalStateException(
-                    "What was lost, in %s, cannot be read: %s. Expected what this program wrote; restore it or move it away."
-                            .formatted(file, e.getOriginalMessage()),
+                    "The %s in %s cannot be read: %s. Expected what this program wrote; restore it or move it away."
+                            .formatted(what, file, e.getOriginalMessage()),
                     e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read what was lost from " + file, e);
+            throw new UncheckedIOException("cannot read the %s in %s".formatted(what, file), e);
         }
     }
 }
